@@ -1,0 +1,46 @@
+import type { Phrases } from './shape.ts';
+
+export const it: Phrases = {
+  welcome:
+    'Ciao, sono un’intelligenza artificiale e rispondo a domande di ogni tipo. Chiedimi quello che vuoi.',
+  welcomeBack: 'Che bello risentirti. Chiedimi quello che vuoi.',
+  help: 'Sono un’intelligenza artificiale e puoi chiedermi quasi di tutto, per esempio: perché il cielo è blu? Di’ «continua» per sentire il seguito, «ripeti» per riascoltare, «nuovo argomento» per ricominciare oppure «stop» per finire.',
+  goodbye: 'Ciao, a presto.',
+  firstPrompt: 'Che cosa vuoi sapere?',
+  prompts: [
+    'Cos’altro vorresti sapere?',
+    'Hai un’altra domanda?',
+    'Che altro ti interessa?',
+    'Posso dirti qualcos’altro?',
+  ],
+  offerMore: 'Vuoi che continui?',
+  askAgain: 'Scusa, non ho capito. Puoi ripeterlo con una frase completa?',
+  takesLong: 'Ci sto ancora pensando. Di’ «continua» per sentire la risposta.',
+  nothingPending: 'Per ora ti ho detto tutto. Chiedimi qualcosa di nuovo.',
+  nothingToRepeat: 'Non c’è ancora niente da ripetere. Prima chiedimi qualcosa.',
+  newTopic: 'Va bene, ricominciamo da capo. Chiedimi quello che vuoi.',
+  refusal: 'Mi dispiace, con questo non posso aiutarti. Chiedimi qualcos’altro.',
+  cutShort: 'Scusa, la mia risposta si è interrotta lì. Vuoi che la riprenda?',
+  pendingReady: 'Che bello risentirti. Mi è rimasta una parte di risposta da dirti.',
+  allRight: 'Va bene.',
+  fillers: [
+    'Fammi pensare.',
+    'Un momento.',
+    'Bella domanda, un attimo.',
+    'Vediamo un po’.',
+    'Ci sto pensando.',
+  ],
+  yes: 'Sì.',
+  no: 'No, grazie.',
+  sayShorter: 'Per favore, ripetilo più brevemente.',
+  sayLonger: 'Per favore, dimmi di più su questo, con più dettagli.',
+  errors: {
+    busy: 'In questo momento ricevo molte domande. Chiedimelo di nuovo tra un minuto.',
+    slow: 'Scusa, ci ho messo troppo. Chiedimelo di nuovo.',
+    unreachable: 'In questo momento non riesco a collegarmi. Riprova tra poco.',
+    misconfigured: 'Non sono ancora configurata bene. Avvisa chi si occupa di me.',
+    overBudget: 'Per oggi ho risposto a tutto quello che potevo. Riprova domani.',
+    tooLong: 'Era un po’ troppo in una volta. Chiedimelo con meno parole.',
+    internal: 'Scusa, qualcosa è andato storto da parte mia. Chiedimelo di nuovo.',
+  },
+};

@@ -1,0 +1,48 @@
+/** Everything the assistant says of its own accord, in one language: plain, speakable text. */
+export interface Phrases {
+  /** First launch: says that an AI answers, and invites a question. */
+  readonly welcome: string;
+  readonly welcomeBack: string;
+  /** What one can ask and which commands there are. */
+  readonly help: string;
+  readonly goodbye: string;
+  /** Asks for a question where none was asked yet. */
+  readonly firstPrompt: string;
+  /** Questions that keep the microphone open after an answer, to be varied. */
+  readonly prompts: readonly string[];
+  /** Asks whether to tell the rest. */
+  readonly offerMore: string;
+  /** Nothing was understood: asks for a whole sentence. */
+  readonly askAgain: string;
+  /** No sentence is ready in time: says how to hear the answer. */
+  readonly takesLong: string;
+  readonly nothingPending: string;
+  readonly nothingToRepeat: string;
+  readonly newTopic: string;
+  /** The model declined to answer. */
+  readonly refusal: string;
+  /** The answer broke off in the middle: says so and asks whether to continue it. */
+  readonly cutShort: string;
+  /** At launch, before `offerMore`: an earlier answer has a rest. */
+  readonly pendingReady: string;
+  /** Acknowledges a "no". */
+  readonly allRight: string;
+  /** Said while nothing is ready yet, to be varied. */
+  readonly fillers: readonly string[];
+  /** What a person meant, in words for the model. */
+  readonly yes: string;
+  readonly no: string;
+  readonly sayShorter: string;
+  readonly sayLonger: string;
+  /** Why there is no answer. */
+  readonly errors: Readonly<Record<ErrorPhrase, string>>;
+}
+
+export type ErrorPhrase =
+  | 'busy'
+  | 'slow'
+  | 'unreachable'
+  | 'misconfigured'
+  | 'overBudget'
+  | 'tooLong'
+  | 'internal';
