@@ -1,0 +1,40 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import { WellspokenError } from '../errors.ts';
+import { splitPem } from './split-pem.ts';
+
+/** The certificates that need nobody to vouch for them. */
+export interface TrustedRoots {
+  /** Trusted certificates whose subject is the issuer named in `certificate`. They may still not have signed it. */
+  namedIssuersOf(certificate: X509Certificate): readonly X509Certificate[];
+}
+
+/**
+ * Trusted roots from PEM text, or Node's own list (Mozilla's) when none is given. Node's list is read on first use: it takes
+ * some 4 ms that a process that never verifies need not spend. Throws `start/config` for PEM text without a readable certificate.
+ */
+export function createTrustedRoots(pem?: string | readonly string[]): TrustedRoots {
+  let bySubject = pem === undefined ? undefined : indexBySubject(readRoots(pem));
+  return {
+    namedIssuersOf: (certificate) => {
+      bySubject ??= indexBySubject(rootCertificates.map((root) => new X509Certificate(root)));
+      return bySubject.get(certificate.issuer) ?? [];
+    },
+  };
+}
+
+function readRoots(pem: string | readonly string[]): X509Certificate[] {
+  try {
+    const roots = [pem].flat().flatMap((text) => splitPem(text).map((block) => new X509Certificate(block)));
+    if (roots.length > 0) return roots;
+  } catch (cause) {
+    throw new WellspokenError('start/config', 'trustedRoots has a certificate that cannot be read.', {
+      cause,
+    });
+  }
+  throw new WellspokenError('start/config', 'trustedRoots holds no PEM certificate.');
+}
+
+function indexBySubject(roots: readonly X509Certificate[]): ReadonlyMap<string, readonly X509Certificate[]> {
+  return Map.groupBy(roots, (root) => root.subject);
+}
