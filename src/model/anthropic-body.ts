@@ -1,0 +1,56 @@
+import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages';
+import { answerInstruction, answerSchema } from './answer-format.ts';
+import type { ModelCapabilities } from './capabilities.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { legalMessages } from './legal-messages.ts';
+import type { ModelRequest } from './model.ts';
+import { withThinkingRoom } from './thinking-room.ts';
+
+/** What servers of the Messages API differ in. */
+export interface MessagesDialect {
+  /** Whether `output_config` (effort, format) is accepted at all. */
+  readonly outputConfig: boolean;
+  readonly structuredOutput: boolean;
+}
+
+/**
+ * The smallest body that is legal for the model and quick to answer: no thinking where it can be switched off, the lowest effort,
+ * no sampling parameters (an error on current models), the system prompt marked for caching once it is long enough to be cached.
+ *
+ * @throws `think/bad-request` for messages no model would take.
+ */
+export function messagesBody(
+  model: string,
+  capabilities: ModelCapabilities,
+  request: ModelRequest,
+  dialect: MessagesDialect,
+): MessageCreateParamsStreaming {
+  const { thinkingOff } = capabilities;
+  const usesSchema = request.format === 'answer' && dialect.outputConfig && dialect.structuredOutput;
+  const asksInWords = request.format === 'answer' && !usesSchema;
+  const system = [request.system, ...(asksInWords ? [answerInstruction] : [])]
+    .join('\n\n')
+    .trim()
+    .toWellFormed();
+  const outputConfig = {
+    ...(capabilities.effort ? { effort: 'low' as const } : {}),
+    ...(usesSchema ? { format: { type: 'json_schema' as const, schema: answerSchema } } : {}),
+  };
+  return {
+    model,
+    max_tokens: withThinkingRoom(request.maxOutputTokens, thinkingOff === 'never', capabilities),
+    stream: true,
+    ...(thinkingOff === 'disabled' || thinkingOff === 'between_tools'
+      ? { thinking: { type: thinkingOff } }
+      : {}),
+    ...(dialect.outputConfig && Object.keys(outputConfig).length > 0 ? { output_config: outputConfig } : {}),
+    ...(system === '' ? {} : { system: cacheable(system, capabilities) }),
+    messages: legalMessages(request),
+    ...(request.personPseudonym === undefined ? {} : { metadata: { user_id: request.personPseudonym } }),
+  };
+}
+
+function cacheable(system: string, { minCacheableTokens }: ModelCapabilities) {
+  if (estimateTokens(system) < minCacheableTokens) return system;
+  return [{ type: 'text' as const, text: system, cache_control: { type: 'ephemeral' as const } }];
+}

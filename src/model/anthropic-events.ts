@@ -1,0 +1,91 @@
+import { type JsonRecord, record, tokens } from './json-fields.ts';
+import type { ModelUsage, StopReason } from './model.ts';
+import type { WireReader } from './streaming-model.ts';
+import type { Transcript } from './transcript.ts';
+
+/**
+ * Reads a Messages API answer. Unknown events, unknown blocks and events before `message_start` are passed over; text is what
+ * comes in a `text_delta`, wherever it comes (platform.claude.com/docs, streaming messages).
+ */
+export function createMessagesReader(): WireReader {
+  let stopReason: StopReason | undefined;
+  return {
+    readEvent(event, transcript) {
+      switch (event['type']) {
+        case 'content_block_delta': {
+          const delta = record(event['delta']);
+          if (delta['type'] === 'text_delta') transcript.text(delta['text']);
+          else transcript.alive();
+          break;
+        }
+        case 'content_block_start': {
+          const block = record(event['content_block']);
+          if (block['type'] === 'text') transcript.text(block['text']);
+          break;
+        }
+        case 'message_start': {
+          const message = record(event['message']);
+          transcript.start(message['model'], message['id']);
+          transcript.usage(countsOf(message['usage']));
+          break;
+        }
+        case 'message_delta':
+          stopReason = stopReasonOf(record(event['delta'])['stop_reason']) ?? stopReason;
+          // Cumulative: these counts replace the earlier ones.
+          transcript.usage(countsOf(event['usage']));
+          break;
+        case 'message_stop':
+          transcript.finish(stopReason ?? 'other');
+          break;
+        case 'ping':
+          transcript.alive();
+          break;
+        default:
+      }
+    },
+    readDocument: readMessage,
+  };
+}
+
+function readMessage(message: JsonRecord, transcript: Transcript): void {
+  transcript.start(message['model'], message['id']);
+  const content: readonly unknown[] = Array.isArray(message['content']) ? message['content'] : [];
+  for (const block of content.map((block) => record(block)))
+    if (block['type'] === 'text') transcript.text(block['text']);
+  transcript.usage(countsOf(message['usage']));
+  transcript.finish(stopReasonOf(message['stop_reason']) ?? 'other');
+}
+
+function stopReasonOf(value: unknown): StopReason | undefined {
+  switch (value) {
+    case undefined:
+    case null:
+      return undefined;
+    case 'end_turn':
+    case 'stop_sequence':
+      return 'end';
+    case 'max_tokens':
+    case 'model_context_window_exceeded':
+      return 'length';
+    case 'refusal':
+      return 'refusal';
+    case 'tool_use':
+      return 'tool-use';
+    default:
+      return 'other';
+  }
+}
+
+function countsOf(value: unknown): Partial<ModelUsage> {
+  const usage = record(value);
+  const inputTokens = tokens(usage['input_tokens']);
+  const cacheReadTokens = tokens(usage['cache_read_input_tokens']);
+  const cacheWriteTokens = tokens(usage['cache_creation_input_tokens']);
+  const outputTokens = tokens(usage['output_tokens']);
+  return {
+    ...(inputTokens === undefined ? {} : { inputTokens }),
+    ...(cacheReadTokens === undefined ? {} : { cacheReadTokens }),
+    ...(cacheWriteTokens === undefined ? {} : { cacheWriteTokens }),
+    ...(outputTokens === undefined ? {} : { outputTokens }),
+  };
+}
