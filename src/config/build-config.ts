@@ -1,0 +1,47 @@
+import { checkSettings, type SettingsProblem } from './check-settings.ts';
+import { completeModels } from './complete-models.ts';
+import type { Config } from './config.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { readEnvironment } from './environment.ts';
+import { configError, type Problem } from './problem.ts';
+import type { Environment } from './variables.ts';
+import type { WrittenSettings } from './written-settings.ts';
+
+const finished = new WeakSet<object>();
+
+/** Whether `value` is a whole configuration that `buildConfig` made. */
+export function isFinished(value: object): value is Config {
+  return finished.has(value);
+}
+
+/**
+ * Checks settings and environment and joins them. Throws one `start/config` error with every problem on a line of its own
+ * (`start/secret` when all of them are secrets in a form that cannot be used).
+ */
+export function buildConfig({ value, problems = [], locate }: WrittenSettings, env: Environment): Config {
+  const { settings, problems: wrong } = checkSettings(value);
+  const completed = settings && completeModels(settings.models);
+  const environment = readEnvironment(env);
+
+  const placed = [...wrong, ...(completed?.problems ?? [])].map((problem) => placeOf(problem, locate));
+  const all = [...problems, ...placed].sort(byPlace).concat(environment.problems);
+  if (!settings || !completed || all.length > 0) throw configError(all);
+
+  const warnings = [...completed.warnings, ...environment.warnings];
+  const { cometApi, anthropic } = environment.values;
+  if (settings.models.provider === 'auto' && !cometApi.key && !anthropic.key) {
+    warnings.push('Neither COMETAPI_KEY nor ANTHROPIC_API_KEY is set: the scripted model answers.');
+  }
+  const config = deepFreeze({ ...settings, models: completed.models, ...environment.values, warnings });
+  finished.add(config);
+  return config;
+}
+
+function placeOf({ path, atKey, ...problem }: SettingsProblem, locate: WrittenSettings['locate']): Problem {
+  return locate ? { where: locate(path, atKey), ...problem } : problem;
+}
+
+/** From the top of the file down; numbers in places compare as numbers. */
+function byPlace(a: Problem, b: Problem): number {
+  return (a.where ?? '').localeCompare(b.where ?? '', 'en', { numeric: true });
+}

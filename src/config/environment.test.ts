@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { configError } from './problem.ts';
+import { readEnvironment } from './environment.ts';
+
+const read = (env: Record<string, string>) => {
+  const { values, problems, warnings } = readEnvironment(env);
+  expect(problems).toEqual([]);
+  return { ...values, warnings };
+};
+
+describe('the environment', () => {
+  it('is trimmed, and an empty variable counts as not set', () => {
+    const values = read({
+      HOST: ' ',
+      PORT: '',
+      COMETAPI_KEY: '',
+      WELLSPOKEN_STORE: ' memory: ',
+      LOG_LEVEL: 'DEBUG\n',
+    });
+    expect(values).toMatchObject({
+      server: { host: '127.0.0.1', port: 3_000 },
+      store: 'memory:',
+      logLevel: 'debug',
+      cometApi: { baseUrl: 'https://api.cometapi.com' },
+    });
+    expect(values.cometApi).not.toHaveProperty('key');
+  });
+
+  it.each(['COMETAPI_KEY', 'COMETAPI_API_KEY', 'CLAUDE_API_KEY'])('gives the CometAPI key as %s', (name) => {
+    expect(read({ [name]: ' sk-1\n' }).cometApi.key?.reveal()).toBe('sk-1');
+  });
+
+  it('prefers the canonical name, and warns when an alias says something else', () => {
+    const same = read({ COMETAPI_KEY: 'sk-1', CLAUDE_API_KEY: 'sk-1' });
+    expect(same.warnings).toEqual([]);
+    const different = read({ COMETAPI_KEY: 'sk-1', CLAUDE_API_KEY: 'sk-2' });
+    expect(different.cometApi.key?.reveal()).toBe('sk-1');
+    expect(different.warnings).toEqual(['COMETAPI_KEY and CLAUDE_API_KEY differ: COMETAPI_KEY is used.']);
+  });
+
+  it('gives secrets, the pseudonyms’ one in any script', () => {
+    const values = read({
+      ANTHROPIC_API_KEY: 'sk-ant-1',
+      WELLSPOKEN_SECRET: 'ein Geheimnis mit Leerzeichen und ü',
+      WELLSPOKEN_ADMIN_TOKEN: 'a'.repeat(16),
+    });
+    expect(values.anthropic.key?.reveal()).toBe('sk-ant-1');
+    expect(values.secret?.reveal()).toHaveLength(35);
+    expect(values.adminToken?.reveal()).toHaveLength(16);
+  });
+
+  it('gives skill ids, several with commas, each once', () => {
+    const ids = 'amzn1.ask.skill.1-a, amzn1.ask.skill.2-b,,amzn1.ask.skill.1-a';
+    expect(read({ WELLSPOKEN_SKILL_ID: ids }).skillIds).toEqual([
+      'amzn1.ask.skill.1-a',
+      'amzn1.ask.skill.2-b',
+    ]);
+  });
+
+  it.each([
+    ['nothing set', {}, false],
+    ['NODE_ENV=production', { NODE_ENV: 'production' }, true],
+    ['NODE_ENV=development', { NODE_ENV: 'development' }, false],
+    ['a host others can reach', { HOST: '0.0.0.0' }, true],
+    ['a host name', { HOST: 'echo.example.com' }, true],
+    ['another loopback address', { HOST: '127.9.9.9' }, false],
+    ['a Lambda', { AWS_LAMBDA_FUNCTION_NAME: 'f', WELLSPOKEN_STORE: 'memory:' }, true],
+  ])('is production or not with %s', (_, env, production) => {
+    expect(read(env).server.production).toBe(production);
+  });
+
+  it.each(['127.0.0.1', '127.255.0.9', '::1', '[::1]', 'localhost'])(
+    'may turn the signature check off on %s, with a warning',
+    (HOST) => {
+      const { server, warnings } = read({ HOST, WELLSPOKEN_VERIFY_SIGNATURE: 'off' });
+      expect(server.verifySignature).toBe(false);
+      expect(warnings).toEqual([expect.stringContaining('WELLSPOKEN_VERIFY_SIGNATURE is off')]);
+    },
+  );
+
+  it('keeps nothing in a Lambda without a store, with a warning', () => {
+    const { store, warnings } = read({ AWS_LAMBDA_FUNCTION_NAME: 'f' });
+    expect(store).toBe('memory:');
+    expect(warnings).toEqual([expect.stringContaining('WELLSPOKEN_STORE is not set')]);
+  });
+
+  it('has its base addresses cleaned, with a warning', () => {
+    const { cometApi, anthropic, warnings } = read({
+      COMETAPI_BASE_URL: 'https://api.cometapi.com/v1/',
+      ANTHROPIC_BASE_URL: 'http://127.0.0.1:8080',
+    });
+    expect(cometApi.baseUrl).toBe('https://api.cometapi.com');
+    expect(anthropic.baseUrl).toBe('http://127.0.0.1:8080');
+    expect(warnings).toEqual([
+      'COMETAPI_BASE_URL is used as https://api.cometapi.com, without the end it was given.',
+    ]);
+  });
+});
+
+describe('a wrong variable', () => {
+  const hunter2 = 'hunter2';
+
+  it.each<[string, Record<string, string>, string]>([
+    ['PORT', { PORT: '65536' }, 'Must be a whole number from 0 to 65535'],
+    ['PORT', { PORT: '-1' }, 'Must be a whole number'],
+    ['PORT', { PORT: '3e3' }, 'Must be a whole number'],
+    ['PORT', { PORT: '9'.repeat(400) }, 'Must be a whole number'],
+    ['HOST', { HOST: 'a b' }, 'Must be an address'],
+    ['HOST', { HOST: 'http://x/' }, 'Must be an address'],
+    ['LOG_LEVEL', { LOG_LEVEL: 'warning' }, 'Did you mean warn? Must be one of debug, info, warn, error'],
+    ['WELLSPOKEN_VERIFY_SIGNATURE', { WELLSPOKEN_VERIFY_SIGNATURE: 'false' }, 'Must be one of on, off'],
+    [
+      'WELLSPOKEN_VERIFY_SIGNATURE',
+      { WELLSPOKEN_VERIFY_SIGNATURE: 'off', HOST: '0.0.0.0' },
+      'off is not allowed',
+    ],
+    [
+      'WELLSPOKEN_VERIFY_SIGNATURE',
+      { WELLSPOKEN_VERIFY_SIGNATURE: 'off', HOST: '127.0.0.1.nip.io' },
+      'off is not allowed',
+    ],
+    ['WELLSPOKEN_VERIFY_SIGNATURE', { WELLSPOKEN_VERIFY_SIGNATURE: 'off', HOST: '::' }, 'off is not allowed'],
+    [
+      'WELLSPOKEN_VERIFY_SIGNATURE',
+      { WELLSPOKEN_VERIFY_SIGNATURE: 'off', AWS_LAMBDA_FUNCTION_NAME: 'f' },
+      'off is not allowed',
+    ],
+    [
+      'WELLSPOKEN_SKILL_ID',
+      { WELLSPOKEN_SKILL_ID: `amzn1.ask.skill.1,${hunter2}` },
+      'Must be like amzn1.ask.skill.',
+    ],
+    ['COMETAPI_KEY', { COMETAPI_KEY: `Bearer ${hunter2}` }, 'holds a space'],
+    ['CLAUDE_API_KEY', { CLAUDE_API_KEY: `“${hunter2}”` }, 'holds a space or another character'],
+    [
+      'WELLSPOKEN_SECRET',
+      { WELLSPOKEN_SECRET: hunter2 },
+      'at least 32 characters; make one with: openssl rand -base64 32',
+    ],
+    ['WELLSPOKEN_ADMIN_TOKEN', { WELLSPOKEN_ADMIN_TOKEN: hunter2 }, 'at least 16 characters'],
+    ['COMETAPI_BASE_URL', { COMETAPI_BASE_URL: 'http://api.cometapi.com' }, 'must begin with https://'],
+    [
+      'ANTHROPIC_BASE_URL',
+      { ANTHROPIC_BASE_URL: `https://me:${hunter2}@x.y` },
+      'must not hold a name or password',
+    ],
+    ['COMETAPI_BASE_URL', { COMETAPI_BASE_URL: hunter2 }, 'is not a web address'],
+  ])('%s is named with what is allowed, and not shown: %j', (name, env, message) => {
+    const { problems } = readEnvironment(env);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      where: 'environment',
+      what: name,
+      text: expect.stringContaining(message),
+    });
+    expect(configError(problems)).toMatchObject({ code: 'start/config' });
+    expect(configError(problems).message).not.toContain(hunter2);
+  });
+
+  it.each(['COMETAPI_KEY', 'ANTHROPIC_API_KEY', 'WELLSPOKEN_SECRET', 'WELLSPOKEN_ADMIN_TOKEN'])(
+    'that keeps %s elsewhere is refused as a secret',
+    (name) => {
+      const { problems } = readEnvironment({ [name]: 'secretsmanager:prod/wellspoken#hunter2' });
+      const error = configError(problems);
+      expect(error).toMatchObject({ code: 'start/secret' });
+      expect(error.message).toBe(
+        `environment ${name}: secretsmanager: is not in this version. Must be the secret itself`,
+      );
+    },
+  );
+});

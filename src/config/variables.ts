@@ -1,0 +1,91 @@
+import { Secret } from '../secret.ts';
+import { checkBaseUrl } from './base-url.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Variables by name, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads variables by kind. An empty one counts as not set; what is wrong is collected in `problems`, never thrown. */
+export interface Variables {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
+  warn(text: string): void;
+  /** Adds a problem with a variable. The text must not repeat its value, which may be a secret put in the wrong place. */
+  refuse(name: string, text: string): void;
+  text(name: string): string | undefined;
+  oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T;
+  baseUrl(name: string, otherwise: string): string;
+  /** The first of several names that is set. */
+  secret(names: readonly [string, ...string[]], rule?: SecretRule): Secret | undefined;
+}
+
+export interface SecretRule {
+  readonly minLength?: number;
+  /** False for a secret that is never sent, and may hold any character. */
+  readonly sent?: boolean;
+}
+
+export function createVariables(env: Environment): Variables {
+  const problems: Problem[] = [];
+  const warnings: string[] = [];
+  const warn = (text: string) => void warnings.push(text);
+  const refuse = (what: string, text: string) => void problems.push({ where: 'environment', what, text });
+  const read = (name: string) => env[name]?.trim() || undefined;
+
+  return {
+    problems,
+    warnings,
+    warn,
+    refuse,
+    text: read,
+
+    oneOf(name, allowed, otherwise) {
+      const text = read(name);
+      if (text === undefined) return otherwise;
+      const found = allowed.find((one) => one === text.toLowerCase());
+      if (found !== undefined) return found;
+      const guess = nearest(text, allowed);
+      refuse(
+        name,
+        `is not allowed.${guess ? ` Did you mean ${guess}?` : ''} Must be one of ${allowed.join(', ')}`,
+      );
+      return otherwise;
+    },
+
+    baseUrl(name, otherwise) {
+      const checked = checkBaseUrl(read(name) ?? otherwise);
+      if ('problem' in checked) {
+        refuse(name, checked.problem);
+        return otherwise;
+      }
+      if (checked.warning) warn(`${name} ${checked.warning}.`);
+      return checked.url;
+    },
+
+    secret(names, { minLength = 1, sent = true } = {}) {
+      const [name, ...others] = names.filter((name) => read(name) !== undefined);
+      const text = name && read(name);
+      if (!text) return undefined;
+      if (others.some((other) => read(other) !== text)) {
+        warn(`${[name, ...others].join(' and ')} differ: ${name} is used.`);
+      }
+      if (text.startsWith('secretsmanager:')) {
+        problems.push({
+          where: 'environment',
+          what: name,
+          text: 'secretsmanager: is not in this version. Must be the secret itself',
+          code: 'start/secret',
+        });
+      } else if (text.length < minLength) {
+        refuse(
+          name,
+          `is too short. Must be at least ${minLength} characters; make one with: openssl rand -base64 32`,
+        );
+      } else if (sent && !/^[\x21-\x7e]+$/.test(text)) {
+        refuse(name, 'holds a space or another character that no key has. Copy it again');
+      }
+      return new Secret(text);
+    },
+  };
+}

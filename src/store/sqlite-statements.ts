@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+const row = 'partition, name, value, version, expires_at_ms AS expiresAtMs';
+const live = '(expires_at_ms IS NULL OR expires_at_ms > :now)';
+const upsert = `
+  INSERT INTO items (partition, name, value, version, expires_at_ms)
+  VALUES (:partition, :name, :value, 1 + (SELECT floor FROM versions), :expiresAtMs)
+  ON CONFLICT DO UPDATE
+  SET value = excluded.value, version = items.version + 1, expires_at_ms = excluded.expires_at_ms`;
+
+/**
+ * Every statement the SQLite store runs. Each write is a single statement, so that its condition and its effect are one
+ * step for every process; a write whose condition fails returns no row.
+ */
+export function prepareStatements(database: DatabaseSync) {
+  return {
+    read: database.prepare(
+      `SELECT ${row} FROM items WHERE partition = :partition AND name = :name AND ${live}`,
+    ),
+    write: database.prepare(`${upsert} RETURNING version`),
+    writeIfAbsent: database.prepare(`${upsert} WHERE items.expires_at_ms <= :now RETURNING version`),
+    writeIfVersion: database.prepare(
+      `UPDATE items SET value = :value, version = version + 1, expires_at_ms = :expiresAtMs
+       WHERE partition = :partition AND name = :name AND version = :expected AND ${live}
+       RETURNING version`,
+    ),
+    remove: database.prepare(
+      `DELETE FROM items WHERE partition = :partition AND name = :name RETURNING ${live} AS live`,
+    ),
+    list: database.prepare(
+      `SELECT ${row} FROM items
+       WHERE partition = :partition AND name >= :from AND name > :after AND ${live}
+       ORDER BY name LIMIT :page`,
+    ),
+    sweep: database.prepare(
+      `DELETE FROM items WHERE (partition, name) IN
+       (SELECT partition, name FROM items WHERE expires_at_ms <= :now LIMIT :batch)`,
+    ),
+  };
+}
