@@ -1,0 +1,113 @@
+import type { Pending } from '../memory/memory.ts';
+import { phrasesFor } from '../speech/phrases.ts';
+import { compose, endsWithQuestion } from './compose.ts';
+import { fallback } from './fallback.ts';
+import type { Heard } from './heard.ts';
+import type { TurnPorts } from './ports.ts';
+import type { Background } from './recall.ts';
+import type { Reply } from './request.ts';
+import { isAbandoned, tellRest } from './rest.ts';
+import type { Helping } from './say.ts';
+
+/** What a turn comes to: something we can say ourselves, or a question for the model. */
+export type Plan =
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly writes: () => Promise<unknown>[] }
+  | {
+      readonly kind: 'ask';
+      /** As the model gets it. */
+      readonly question: string;
+      /** The broken answer that this call goes on with. */
+      readonly continues?: Pending;
+    };
+
+/** Decides by what was wanted, what is pending and what was said last. Calls no model. */
+export async function converse(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
+  const { memory } = ports;
+  const { intention, person, locale } = heard;
+  const { pending, conversation } = background;
+  const phrases = phrasesFor(locale);
+  const lastSaid = conversation?.lastSaid ?? '';
+  /** A phrase that itself says what to do next. */
+  const invite = (speech: string, writes?: () => Promise<unknown>[]): Plan =>
+    reply(compose(ports, heard, { speech, invites: true }), writes);
+  const speak = (speech: string, question?: string): Plan =>
+    reply(compose(ports, heard, question === undefined ? { speech } : { speech, question }));
+
+  switch (intention.kind) {
+    case 'launch':
+      if (pending !== undefined) return speak(phrases.pendingReady, phrases.offerMore);
+      return invite(conversation === undefined ? phrases.welcome : phrases.welcomeBack);
+    case 'help':
+      return invite(phrases.help);
+    case 'stop':
+      return reply(goodbye(phrases.goodbye));
+    case 'unheard':
+      return invite(phrases.askAgain);
+    case 'new-topic':
+      return invite(phrases.newTopic, () => [memory.startAfresh(person)]);
+    case 'repeat':
+      return lastSaid === '' ? invite(phrases.nothingToRepeat) : speak(lastSaid);
+    case 'go-on':
+      return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
+    case 'yes': {
+      const told = await rest(ports, heard, background);
+      if (told !== undefined) return told;
+      // "Yes" to our own "what else?" announces a question; to a question of the model it is the answer.
+      return endsWithQuestion(lastSaid)
+        ? ask(ports, heard, background, phrases.yes)
+        : invite(phrases.firstPrompt);
+    }
+    case 'no':
+      if (pending !== undefined) {
+        return reply(compose(ports, heard, { speech: phrases.allRight }), () => [
+          memory.dropPending(person, pending.turnId),
+        ]);
+      }
+      return endsWithQuestion(lastSaid)
+        ? ask(ports, heard, background, phrases.no)
+        : reply(goodbye(phrases.goodbye));
+    case 'shorter':
+    case 'longer':
+      if (lastSaid === '') return invite(phrases.nothingToRepeat);
+      return ask(
+        ports,
+        heard,
+        background,
+        intention.kind === 'shorter' ? phrases.sayShorter : phrases.sayLonger,
+      );
+    case 'ask':
+      return ask(ports, heard, background, intention.text);
+  }
+}
+
+function ask(ports: TurnPorts, heard: Heard, background: Background, question: string): Plan {
+  return background.isOverBudget
+    ? reply(fallback(ports, heard, 'think/over-budget'))
+    : { kind: 'ask', question };
+}
+
+/** The untold rest of an answer: told as it stands, or asked for again where its writer did not get to its end. */
+async function rest(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan | undefined> {
+  const { pending } = background;
+  if (pending === undefined) return undefined;
+  const helping = await tellRest(ports, heard, background);
+  if (helping !== undefined) return reply(helping.reply, () => remembered(ports, heard, pending, helping));
+  if (!isAbandoned(ports, pending)) return undefined;
+  if (background.isOverBudget) return reply(fallback(ports, heard, 'think/over-budget'));
+  return { kind: 'ask', question: pending.question, continues: pending };
+}
+
+function remembered(ports: TurnPorts, heard: Heard, pending: Pending, helping: Helping): Promise<unknown>[] {
+  const { memory } = ports;
+  const writes: Promise<unknown>[] =
+    helping.said === '' ? [] : [memory.keepLastSaid(heard.person, helping.said)];
+  return helping.reply.restPending ? writes : [...writes, memory.dropPending(heard.person, pending.turnId)];
+}
+
+function reply(said: Reply, writes: () => Promise<unknown>[] = () => []): Plan {
+  return { kind: 'reply', reply: said, writes };
+}
+
+function goodbye(speech: string): Reply {
+  return { speech, keepListening: false, restPending: false };
+}

@@ -1,0 +1,93 @@
+import { createSentenceStream } from '../speech/sentence-stream.ts';
+import { toSpeakable } from '../speech/speakable.ts';
+import type { WellspokenError } from '../errors.ts';
+
+/** How an answer stands. `broken` ended early and may be continued; `refused` is not to be told at all. */
+export type DraftStatus = 'writing' | 'complete' | 'broken' | 'refused' | 'failed';
+
+/**
+ * The answer while it is being written: the model's side pushes text in, the speaking side reads whole, speakable sentences out
+ * and waits for more. A sentence that was seen never changes.
+ */
+export interface Draft {
+  readonly sentences: readonly string[];
+  readonly status: DraftStatus;
+  /** Why it is `broken` or `failed`. */
+  readonly error: WellspokenError | undefined;
+  /** The longer form for the screen, where the model wrote one. */
+  readonly card: string | undefined;
+  /** Resolves when a sentence was added or the status changed since `seen` sentences were there. Never rejects. */
+  changed(seen: number): Promise<void>;
+
+  /** Adds text of the answer; returns the sentences it finished. */
+  push(speech: string): readonly string[];
+  /** Drops an unfinished sentence, before another attempt starts over. */
+  discardUnfinished(): void;
+  /** No more is coming. Returns the last sentence, where it had no end of its own. */
+  end(
+    status: Exclude<DraftStatus, 'writing'>,
+    details?: { error?: WellspokenError; card?: string },
+  ): readonly string[];
+}
+
+/** An empty draft in the language of `locale`; `written` are sentences it goes on from. */
+export function createDraft(locale: string, written: readonly string[] = []): Draft {
+  const sentences: string[] = [...written];
+  let stream = createSentenceStream(locale);
+  let status: DraftStatus = 'writing';
+  let error: WellspokenError | undefined;
+  let card: string | undefined;
+  let wake: (() => void) | undefined;
+  let waiting: Promise<void> | undefined;
+
+  const notify = () => {
+    wake?.();
+    wake = undefined;
+    waiting = undefined;
+  };
+  const add = (raw: readonly string[]): readonly string[] => {
+    const added = raw
+      .map((sentence) => toSpeakable(sentence, { locale }))
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    sentences.push(...added);
+    if (added.length > 0) notify();
+    return added;
+  };
+
+  return {
+    get sentences() {
+      return sentences;
+    },
+    get status() {
+      return status;
+    },
+    get error() {
+      return error;
+    },
+    get card() {
+      return card;
+    },
+    changed(seen) {
+      if (status !== 'writing' || sentences.length > seen) return Promise.resolve();
+      waiting ??= new Promise((resolve) => {
+        wake = resolve;
+      });
+      return waiting;
+    },
+    push: (speech) => (status === 'writing' ? add(stream.push(speech)) : []),
+    discardUnfinished() {
+      stream = createSentenceStream(locale);
+    },
+    end(next, details = {}) {
+      if (status !== 'writing') return [];
+      // The tail of a broken answer is half a sentence, which the continuation says whole; it is told only where it is all there is.
+      const keepsTail = next === 'complete' || (next === 'broken' && sentences.length === written.length);
+      const tail = keepsTail ? add(stream.end()) : [];
+      status = next;
+      error = details.error;
+      card = details.card;
+      notify();
+      return tail;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '../errors.ts';
+import type { ModelUsage, StopReason } from '../model/model.ts';
+import type { Intention } from './intention.ts';
+import type { Reply } from './request.ts';
+
+/**
+ * The story of a turn as it happens, in order: hear, recall, think, say, remember. Outsiders read these (logs, metrics, the
+ * timeline of `dev`); names and fields are pinned by a test. `atMs` counts from the moment the turn began.
+ */
+export type TurnEvent = { readonly atMs: number } & TurnHappening;
+
+export type TurnHappening =
+  | {
+      readonly type: 'hear-end';
+      readonly turnId: string;
+      readonly requestId: string;
+      readonly personPseudonym: string;
+      readonly locale: string;
+      readonly intention: Intention['kind'];
+    }
+  | { readonly type: 'recall-end'; readonly turnsRecalled: number }
+  | { readonly type: 'recall-error'; readonly code: ErrorCode }
+  | {
+      readonly type: 'think-start';
+      readonly attempt: number;
+      readonly provider: string;
+      readonly model: string;
+    }
+  /** Speech of the answer as the model writes it, before it is cut into sentences. */
+  | { readonly type: 'think-delta'; readonly attempt: number; readonly speech: string }
+  | ({ readonly type: 'think-end'; readonly attempt: number; readonly stopReason: StopReason } & AttemptCost)
+  | ({ readonly type: 'think-error'; readonly attempt: number; readonly code: ErrorCode } & AttemptCost)
+  /** A sentence is complete and will be spoken. */
+  | { readonly type: 'say-sentence'; readonly sentence: string }
+  /** The reply; exactly one per turn, always. */
+  | { readonly type: 'say-reply'; readonly reply: Reply }
+  | { readonly type: 'remember-end' }
+  | { readonly type: 'remember-error'; readonly code: ErrorCode };
+
+/** Tells that something happened; the moment is added on the way out. */
+export type Emit = (happening: TurnHappening) => void;
+
+/** What one attempt took, whether it succeeded or not. */
+export interface AttemptCost {
+  readonly provider: string;
+  readonly model: string;
+  readonly usage: ModelUsage;
+  /** US dollars; `estimated` when a price or a count is not the provider's own word. */
+  readonly usd: number;
+  readonly estimated: boolean;
+  /** From the call to the first token; absent when none came. */
+  readonly firstTokenMs?: number;
+  readonly totalMs: number;
+  readonly providerRequestId?: string;
+  readonly messageId?: string;
+}

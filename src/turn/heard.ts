@@ -1,0 +1,16 @@
+import type { Intention } from './intention.ts';
+
+/** A request once it is understood: the person is a pseudonym, every default is filled in. */
+export interface Heard {
+  readonly turnId: string;
+  readonly requestId: string;
+  /** Keyed pseudonym; the ids in the clear end here. */
+  readonly person: string;
+  readonly locale: string;
+  readonly intention: Intention;
+  readonly newSession: boolean;
+  /** When the turn began, on the clock's `elapsedMs`. */
+  readonly startedAtMs: number;
+  /** When the reply must be ready, on the clock's `elapsedMs`. */
+  readonly deadlineAtMs: number;
+}

@@ -1,0 +1,55 @@
+import { asWellspokenError, WellspokenError } from '../errors.ts';
+import type { Recalled } from '../memory/memory.ts';
+import { within } from '../resilience/within.ts';
+import { slices } from './budget.ts';
+import type { Emit } from './events.ts';
+import type { Heard } from './heard.ts';
+import type { TurnPorts } from './ports.ts';
+import type { Reply } from './request.ts';
+
+const nothing: Recalled = { conversation: undefined, pending: undefined, revision: undefined };
+
+/** What is known before the model is asked. */
+export interface Background extends Recalled {
+  /** An earlier copy of this very request: its reply, or that it is still being answered. */
+  readonly earlier: 'first' | 'in-progress' | Reply;
+  readonly isOverBudget: boolean;
+}
+
+/** Claims the request and reads what the turn builds on, within its slice of the window. Without a store the turn goes on without memory. */
+export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promise<Background> {
+  const { memory, ledger, clock } = ports;
+  const late = () =>
+    new WellspokenError('recall/timeout', `The store took longer than ${slices.recallMs} ms to read.`);
+  try {
+    const [earlier, recalled, isOverBudget] = await within(clock, slices.recallMs, late, () =>
+      Promise.all([
+        memory.claim(heard.person, heard.requestId),
+        memory.recall(heard.person),
+        ledger.isOverBudget(heard.person),
+      ]),
+    );
+    emit({ type: 'recall-end', turnsRecalled: recalled.conversation?.exchanges.length ?? 0 });
+    return { ...recalled, earlier, isOverBudget };
+  } catch (cause) {
+    emit({
+      type: 'recall-error',
+      code: asWellspokenError(cause, 'recall/unavailable', 'The store could not be read.').code,
+    });
+    return { ...nothing, earlier: 'first', isOverBudget: false };
+  }
+}
+
+/** Waits, within the window, for the reply that an earlier copy of the request is about to get. */
+export async function replyOfEarlierCopy(ports: TurnPorts, heard: Heard): Promise<Reply | undefined> {
+  const pollMs = 100;
+  while (ports.clock.elapsedMs() + pollMs < heard.deadlineAtMs + graceMs) {
+    await ports.clock.sleep(pollMs);
+    const reply = await ports.memory.replyTo(heard.person, heard.requestId).catch(() => undefined);
+    if (reply !== undefined) return reply;
+  }
+  return undefined;
+}
+
+/** The earlier copy replies at its own deadline at the latest, which is before ours; this is for its way into the store. */
+const graceMs = 200;

@@ -1,0 +1,63 @@
+import { phraseForError } from '../speech/phrases.ts';
+import { answer } from './answer.ts';
+import { converse } from './converse.ts';
+import type { Emit } from './events.ts';
+import { fallback } from './fallback.ts';
+import { hear } from './hear.ts';
+import type { Heard } from './heard.ts';
+import type { TurnPorts } from './ports.ts';
+import { type Background, recall, replyOfEarlierCopy } from './recall.ts';
+import { remember } from './remember.ts';
+import type { Reply, TurnRequest } from './request.ts';
+
+/**
+ * One spoken turn: hear, recall, think, say, remember. Exactly one `say-reply` is emitted, by the deadline, whatever fails; what is
+ * left to do (writing on, remembering) goes on after it. Resolves when all is done; never rejects.
+ */
+export async function runTurn(ports: TurnPorts, request: TurnRequest, emit: Emit): Promise<void> {
+  const reply = replyOnce(emit);
+  try {
+    const heard = hear(ports, request, emit);
+    const background = await recall(ports, heard, emit);
+    if (background.earlier !== 'first') return reply(await repeatEarlier(ports, heard, background.earlier));
+    const plan = await converse(ports, heard, background);
+    if (plan.kind === 'ask') return await answer(ports, heard, background, plan, reply, emit);
+    reply(plan.reply);
+    await remember(ports, emit, () => [
+      ports.memory.settle(heard.person, heard.requestId, plan.reply),
+      ...plan.writes(),
+    ]);
+  } catch (defect) {
+    ports.reportDefect(defect);
+    reply(apology(request.locale ?? ports.settings.languages[0]));
+  }
+}
+
+async function repeatEarlier(
+  ports: TurnPorts,
+  heard: Heard,
+  earlier: Exclude<Background['earlier'], 'first'>,
+): Promise<Reply> {
+  if (earlier !== 'in-progress') return earlier;
+  return (await replyOfEarlierCopy(ports, heard)) ?? fallback(ports, heard, 'think/timeout');
+}
+
+/** Lets the first reply through and drops any later one: a turn is answered once. */
+function replyOnce(emit: Emit): (reply: Reply) => void {
+  let isReplied = false;
+  return (reply) => {
+    if (isReplied) return;
+    isReplied = true;
+    emit({ type: 'say-reply', reply });
+  };
+}
+
+/** For a defect of ours: leans on nothing that may have caused it. */
+function apology(locale = 'en-US'): Reply {
+  return {
+    speech: phraseForError('say/internal', locale),
+    keepListening: false,
+    restPending: false,
+    cause: 'say/internal',
+  };
+}

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+
+/** Who may import whom. A room may always import itself, `clock.ts`, `errors.ts` and `secret.ts`; a file path allows that file only. */
+const mayImport: Record<string, readonly string[]> = {
+  speech: [],
+  resilience: [],
+  config: [],
+  privacy: ['config/config.ts'],
+  observe: ['turn/events.ts'],
+  store: [],
+  model: ['config/config.ts'],
+  ledger: ['model/model.ts', 'model/model-id.ts', 'store/store.ts'],
+  memory: ['store/store.ts', 'turn/request.ts'],
+  turn: [
+    'speech',
+    'privacy',
+    'safety',
+    'resilience',
+    // Ports, and the reading of our own {speech, card} answer, which knows no vendor.
+    'model/model.ts',
+    'model/router.ts',
+    'model/answer.ts',
+    'memory/memory.ts',
+    'ledger/ledger.ts',
+  ],
+  alexa: ['speech', 'turn/events.ts', 'turn/request.ts', 'turn/intention.ts'],
+  testing: ['store', 'model/model.ts', 'speech', 'alexa/carriers.ts', 'turn/events.ts'],
+  entry: ['*'],
+};
+
+/** Where packages of a vendor or a platform may appear. Types (`import type`) bind nothing and may appear anywhere. */
+const packagesAllowed: Record<string, readonly string[]> = {
+  'eventsource-parser': ['model/sse.ts'],
+  undici: ['model/undici-transport.ts'],
+  yaml: ['config'],
+  'zod/mini': ['config', 'entry'],
+  hono: ['entry'],
+  'hono/secure-headers': ['entry'],
+  'hono/streaming': ['entry'],
+  '@hono/node-server': ['entry'],
+  'node:sqlite': ['store'],
+  vitest: ['store/contract'],
+};
+
+/** Composition happens here and nowhere else. */
+const rootFiles: Record<string, readonly string[]> = {
+  'assistant.ts': ['*'],
+  'index.ts': ['*'],
+  'clock.ts': [],
+  'errors.ts': [],
+  'secret.ts': [],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const imports: Import[] = sourceFiles(src).flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const found = [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/\b()(?:import|getBuiltinModule)\(\s*['"]([^'"]+)['"]\s*\)/g),
+  ];
+  return found.map(([, type, specifier = '']) => ({
+    from: relative(src, file),
+    to: specifier.startsWith('.') ? relative(src, join(dirname(file), specifier)) : specifier,
+    isType: type !== undefined && type !== '',
+  }));
+});
+
+describe('the import table', () => {
+  it('reads the imports of every source file', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports).toContainEqual({ from: 'turn/turn.ts', to: 'turn/answer.ts', isType: false });
+  });
+
+  it('lets a room import only the rooms it may know', () => {
+    const breaches = imports
+      .filter(({ to }) => to.includes('.ts'))
+      .filter(({ from, to }) => !isAllowed(from, to));
+    expect(breaches).toEqual([]);
+  });
+
+  it('keeps each package in the adapter that carries its name', () => {
+    const external = imports.filter(({ to, isType }) => !to.endsWith('.ts') && !isType);
+    const breaches = external.filter(({ from, to }) => {
+      const rooms = packagesAllowed[to];
+      if (rooms === undefined) return !to.startsWith('node:');
+      return !rooms.some((room) => from === room || from.startsWith(`${room}/`));
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  it('keeps Node itself out of the story and the speech', () => {
+    const pure = imports.filter(({ from }) => /^(turn|speech|resilience)\//.test(from));
+    expect(pure.filter(({ to }) => to.startsWith('node:'))).toEqual([]);
+  });
+
+  it('reads the environment in config and in no other room', () => {
+    const readers = sourceFiles(src).filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
+    expect(readers.map((file) => relative(src, file).split('/')[0])).toEqual(readers.map(() => 'config'));
+  });
+
+  it('tells time through the clock in the rooms that take one', () => {
+    const timed = sourceFiles(src).filter((file) =>
+      /^(turn|memory|ledger|resilience|speech)\//.test(relative(src, file)),
+    );
+    const offenders = timed.filter((file) =>
+      /\bDate\.now\(|\bsetTimeout\(|\bperformance\.now\(|\bnew Date\(\)/.test(readFileSync(file, 'utf8')),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
+
+describe('the shape of a file', () => {
+  it('has no default export', () => {
+    expect(sourceFiles(src).filter((file) => /^export default/m.test(readFileSync(file, 'utf8')))).toEqual(
+      [],
+    );
+  });
+
+  it('stays below 300 lines', () => {
+    const long = sourceFiles(src).filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
+    expect(long.map((file) => relative(src, file))).toEqual([]);
+  });
+});
+
+function isAllowed(from: string, to: string): boolean {
+  const [room = ''] = from.split('/');
+  const allowed = from.includes('/') ? mayImport[room] : rootFiles[from];
+  if (allowed === undefined) return false;
+  if (allowed.includes('*') || ['clock.ts', 'errors.ts', 'secret.ts'].includes(to)) return true;
+  return to.startsWith(`${room}/`) || allowed.some((target) => to === target || to.startsWith(`${target}/`));
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
+}
