@@ -1,0 +1,20 @@
+import type { Assistant } from '../../assistant.ts';
+import { providerOf } from '../../model/create-models.ts';
+
+const providerNames: Readonly<Record<string, string>> = {
+  cometapi: 'CometAPI',
+  anthropic: 'Anthropic',
+  'openai-compatible': 'an OpenAI-compatible server',
+};
+
+/** Who answers, in one plain sentence for the person at the terminal. */
+export function describeAnswerer({ config, models }: Assistant): string {
+  const provider = providerOf(config);
+  if (provider === 'scripted') {
+    return 'The built-in SCRIPTED model answers, not Claude: no key is set. Set COMETAPI_KEY to talk to Claude.';
+  }
+  const [first, ...others] = models.map(({ model }) => model);
+  const fallbacks = others.length === 0 ? '' : `, else ${others.join(', ')}`;
+  const claude = first?.startsWith('claude') ? 'Claude' : 'A model';
+  return `${claude} answers through ${providerNames[provider]}: ${first}${fallbacks}.`;
+}

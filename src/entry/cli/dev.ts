@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { createAssistant } from '../../assistant.ts';
+import type { Config } from '../../config/config.ts';
+import { loadConfig } from '../../config/load.ts';
+import { isLoopback } from '../../config/loopback.ts';
+import { WellspokenError } from '../../errors.ts';
+import { createUndiciTransport } from '../../model/undici-transport.ts';
+import { Secret } from '../../secret.ts';
+import { type RunningServer, startServer } from '../server.ts';
+import { describeAnswerer } from './answerer.ts';
+import { type Command, UsageError } from './command.ts';
+import { converse } from './converse.ts';
+import { quietLog } from './quiet-log.ts';
+import { createSpeaker } from './speaker.ts';
+
+/**
+ * The service on this machine, with a conversation through the local Alexa where there is a terminal. Its requests take the whole way:
+ * signed, over HTTP, verified.
+ */
+export const dev: Command = async (args, terminal) => {
+  if (args.length > 0) throw new UsageError('it takes no arguments.');
+  const config = await loadConfig({ cwd: terminal.cwd });
+  if (!isLoopback(config.server.host)) {
+    throw new WellspokenError(
+      'start/config',
+      `dev listens on this machine only, but HOST is ${config.server.host}. Use serve for that.`,
+    );
+  }
+  const transport = createUndiciTransport();
+  const token = config.adminToken ?? new Secret(randomBytes(18).toString('base64url'));
+  let server: RunningServer | undefined;
+  const speaker = createSpeaker(
+    async ({ headers, body }) => {
+      const response = await fetch(`${server?.url}/alexa`, {
+        method: 'POST',
+        headers,
+        body: Buffer.from(body),
+      });
+      return { status: response.status, body: await response.text() };
+    },
+    {
+      locale: config.languages[0] ?? 'en-US',
+      ...(config.skillIds[0] === undefined ? {} : { skillId: config.skillIds[0] }),
+    },
+  );
+  const assistant = createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) });
+  const skillIds = config.skillIds.length > 0 ? config.skillIds : [speaker.alexa.skillId];
+  server = await startServer(assistant, { ...speaker.handlerOptions, skillIds, adminToken: token });
+  terminal.print(introduction(server.url, describeAnswerer(assistant), config));
+  if (terminal.input.isTTY) {
+    terminal.print('Type what you would say to the speaker. Ctrl-D ends.\n\n');
+    await converse(speaker, terminal);
+  } else {
+    terminal.print(howToTalk(server.url, token));
+    await terminal.stopped;
+  }
+  await speaker.close();
+  await server.close();
+  await transport.close();
+  return 0;
+};
+
+function introduction(url: string, answerer: string, config: Config): string {
+  const warnings = config.warnings.map((warning) => `Note: ${warning}\n`);
+  return `Wellspoken is at ${url}, keeping its conversations in ${config.store}.\n${answerer}\n${warnings.join('')}`;
+}
+
+/** The token is this run's own unless one is set: whoever reads the terminal may use it, and nobody else. */
+function howToTalk(url: string, token: Secret): string {
+  return `There is no terminal to type in, so talk to it from another one:
+
+  npm run -s wellspoken -- talk
+  npm run -s wellspoken -- say "why is the sky blue"
+  curl -s ${url}/v1/turns -H 'authorization: Bearer ${token.reveal()}' -d '{"text":"why is the sky blue"}'
+
+`;
+}

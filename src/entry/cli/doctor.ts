@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './command.ts';
+import { diagnose, type Finding } from './diagnose.ts';
+
+const marks: Readonly<Record<Finding['verdict'], string>> = {
+  ok: '✓',
+  warning: '!',
+  failed: '✗',
+  skipped: '–',
+};
+
+/** Checks what a conversation needs, line by line; each failing line says what to do. Fails when a line does. */
+export const doctor: Command = async (args, terminal) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { offline: { type: 'boolean', default: false } },
+  });
+  let failed = 0;
+  let warned = 0;
+  for await (const finding of diagnose({ cwd: terminal.cwd, isOffline: values.offline })) {
+    if (finding.verdict === 'failed') failed += 1;
+    if (finding.verdict === 'warning') warned += 1;
+    terminal.print(`${marks[finding.verdict]} ${finding.check.padEnd(14)} ${finding.detail}\n`);
+    if (finding.fix !== undefined) terminal.print(`${' '.repeat(17)}→ ${finding.fix}\n`);
+  }
+  const summary = failed > 0 ? `${failed} to mend` : 'ready to talk';
+  terminal.print(`\n${summary}${warned > 0 ? `, ${warned} to look at` : ''}.\n`);
+  return failed > 0 ? 1 : 0;
+};

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { WellspokenError } from '../../errors.ts';
+import { type Command, type Terminal, UsageError } from './command.ts';
+
+interface Entry {
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+const commands: Readonly<Record<string, Entry>> = {
+  dev: {
+    usage: 'dev',
+    summary: 'the service on this machine and a conversation with it through a local Alexa',
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  serve: {
+    usage: 'serve',
+    summary: 'the service alone: POST /alexa and POST /v1/turns',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  say: {
+    usage: 'say "text" [--locale en-US] [--json]',
+    summary: 'one turn, printed with its timeline',
+    load: async () => (await import('./say.ts')).say,
+  },
+  talk: {
+    usage: 'talk [--locale en-US]',
+    summary: 'a conversation in the terminal, without a server; reads lines from a pipe as well',
+    load: async () => (await import('./talk.ts')).talk,
+  },
+  doctor: {
+    usage: 'doctor [--offline]',
+    summary: 'checks key, model, store, clock and skill id, and says how to mend what is wrong',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+};
+
+process.exitCode = await run(process.argv.slice(2), processTerminal());
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+    ) as { version: string };
+    terminal.print(`${version}\n`);
+    return 0;
+  }
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
+    terminal.print(helpText());
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) {
+    terminal.printError(`wellspoken: there is no command "${name}".\n\n${helpText()}`);
+    return 2;
+  }
+  try {
+    const command = await entry.load();
+    return await command(rest, terminal);
+  } catch (error) {
+    return explain(error, name, entry, terminal);
+  }
+}
+
+function explain(error: unknown, name: string, entry: Entry, terminal: Terminal): number {
+  const isUsage =
+    error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (isUsage) {
+    terminal.printError(
+      `wellspoken ${name}: ${(error as Error).message}\nUsage: wellspoken ${entry.usage}\n`,
+    );
+    return 2;
+  }
+  if (error instanceof WellspokenError) terminal.printError(`wellspoken ${name}: ${error.message}\n`);
+  else
+    terminal.printError(
+      `wellspoken ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  return 1;
+}
+
+function helpText(): string {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  return `Usage: wellspoken <command>\n\n${lines.join('\n')}\n\nSettings are in assistant.yaml; keys and addresses in the environment. See README.md.\n`;
+}
+
+function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    input: process.stdin,
+    output: process.stdout,
+    print: (text) => void process.stdout.write(text),
+    printError: (text) => void process.stderr.write(text),
+    stopped: new Promise((resolve) => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { AddressInfo } from 'node:net';
+import { serve as listen } from '@hono/node-server';
+import { type AlexaHandler, type AlexaHandlerOptions, createAlexaHandler } from '../alexa/handler.ts';
+import type { Assistant } from '../assistant.ts';
+import type { Secret } from '../secret.ts';
+import { createHttpApp } from './http.ts';
+
+/** A running service. */
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new requests, lets running turns finish (at most `withinMs`), closes the store. Twice is fine. */
+  close(withinMs?: number): Promise<void>;
+}
+
+/** Nothing Alexa sends takes longer to arrive; a client that dawdles is cut off. */
+const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 };
+
+export interface ServerOptions extends Partial<AlexaHandlerOptions> {
+  /** Instead of the configured one. */
+  readonly adminToken?: Secret;
+}
+
+/** Starts the service on the configured host and port. Rejects when the port cannot be had. */
+export async function startServer(assistant: Assistant, options: ServerOptions = {}): Promise<RunningServer> {
+  const { server: settings, invocationName } = assistant.config;
+  const {
+    adminToken = assistant.config.adminToken,
+    skillIds = assistant.config.skillIds,
+    ...alexaOptions
+  } = options;
+  const { verifySignature } = settings;
+  const alexa =
+    skillIds.length === 0
+      ? closedDoor
+      : createAlexaHandler(assistant, {
+          verifySignature,
+          invocationNames: [invocationName],
+          ...alexaOptions,
+          skillIds,
+        });
+  let isReady = true;
+  const app = createHttpApp({ assistant, alexa, adminToken, isReady: () => isReady });
+
+  const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
+    const starting = listen(
+      {
+        fetch: app.fetch,
+        hostname: settings.host,
+        port: settings.port,
+        serverOptions: { maxHeaderSize: 16 * 1024 },
+      },
+      () => resolve(starting),
+    );
+    starting.once('error', reject);
+  });
+  Object.assign(server, timeouts);
+  const { port, address, family } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${host}:${port}`,
+    close(withinMs = 10_000) {
+      closing ??= (async () => {
+        isReady = false;
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]);
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        await assistant.close(withinMs);
+      })();
+      return closing;
+    },
+  };
+}
+
+/** Without a skill id nobody can be told from anybody else, so nobody is let in; the other routes work. */
+const closedDoor: AlexaHandler = () => {
+  const error = {
+    code: 'hear/wrong-skill',
+    message: 'No skill may call this service: WELLSPOKEN_SKILL_ID is not set.',
+  };
+  return Promise.resolve({ status: 400, body: JSON.stringify({ error }) });
+};
