@@ -1,0 +1,14 @@
+/** `npm run bench <name>`: prints the figures of one benchmark, ours beside its peers, measured in the same run. */
+const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  turn: () => import('./turn/bench.ts'),
+  sentences: () => import('./sentences.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = benches[name];
+if (load === undefined) {
+  console.error(`Usage: npm run bench <${Object.keys(benches).join(' | ')}>`);
+  process.exitCode = 2;
+} else {
+  await (await load()).run(args);
+}
