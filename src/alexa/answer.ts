@@ -8,6 +8,7 @@ import { canFulfillResponse } from './can-fulfill.ts';
 import type { AlexaEnvelope } from './envelope.ts';
 import { createReporter, type Listeners, type Reporter } from './reporter.ts';
 import { type AlexaRequest, readRequest } from './request.ts';
+import { createEarlySpeaker } from './progressive.ts';
 import { emptyResponse, toAlexaResponse } from './response.ts';
 
 /** What answers a turn: an assistant, or anything with the same events. */
@@ -32,6 +33,8 @@ export interface AnswerOptions extends Listeners {
   /** An upper bound for the reply, counted from the call, where something other than Alexa sets one: a Lambda's remaining time. */
   readonly windowMs?: number;
   readonly clock?: Clock;
+  /** Speaks while the answer is being written. Sends by the global `fetch` unless given another. */
+  readonly directives?: { readonly fetch?: typeof globalThis.fetch; readonly allowLoopback?: boolean };
 }
 
 /**
@@ -54,7 +57,13 @@ export async function answerEnvelope(
   options: AnswerOptions = {},
 ): Promise<ResponseEnvelope> {
   const read = readRequest(envelope, options);
-  if (read.class === 'turn') return answerTurn(assistant, read.turn, options);
+  if (read.class === 'turn') {
+    const speakEarly = createEarlySpeaker(envelope, {
+      locale: read.turn.locale ?? 'en-US',
+      ...options.directives,
+    });
+    return answerTurn(assistant, { ...read.turn, ...(speakEarly && { speakEarly }) }, options);
+  }
   try {
     await options.onOther?.(read, envelope);
   } catch (error) {

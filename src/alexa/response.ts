@@ -21,13 +21,15 @@ export interface ToAlexaResponseOptions {
  * missing or `null` value means different things on different devices (Manage Skill Sessions).
  */
 export function toAlexaResponse(reply: Reply, { locale }: ToAlexaResponseOptions): ResponseEnvelope {
+  const { followsEarlySpeech = false } = reply;
   const speech = ssmlSpeech(reply.speech, locale, MAX_SSML_LENGTH);
   const prompt = ssmlSpeech((reply.keepListening && reply.prompt) || '', locale, MAX_PROMPT_SSML_LENGTH);
   // A microphone that opens without a word would leave the person guessing.
   const spoken = speech ?? prompt;
   const card = reply.card && simpleCard(reply.card);
   const response: Response = {
-    ...(spoken && { outputSpeech: spoken }),
+    // Behind what is still being said; which of the two a device prefers without it is not documented.
+    ...(spoken && { outputSpeech: followsEarlySpeech ? { ...spoken, playBehavior: 'ENQUEUE' } : spoken }),
     ...(prompt && { reprompt: { outputSpeech: prompt } }),
     ...(card && { card }),
     shouldEndSession: !prompt,

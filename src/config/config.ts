@@ -25,6 +25,13 @@ export interface Settings {
   readonly voice: {
     /** From a request's arrival to our reply, inside Alexa's eight seconds. */
     readonly deadlineMs: number;
+    /** What is said before the reply: finished sentences of the answer, a filler only, or nothing. */
+    readonly earlySpeech: 'answer' | 'filler' | 'off';
+    /** Without a finished sentence by then a filler is said. */
+    readonly fillerAfterMs: number;
+    readonly maxDirectives: number;
+    /** Of SSML, per directive. */
+    readonly maxDirectiveCharacters: number;
     /** When the microphone stays open after a reply: always, only if the reply asks something, or never. */
     readonly keepListening: 'always' | 'question' | 'never';
     /** How much of a long answer is spoken at once. */

@@ -30,7 +30,7 @@ describe('assistant.schema.json', () => {
   });
 
   it('has the settings that the design names', () => {
-    expect(settings).toHaveLength(17);
+    expect(settings).toHaveLength(21);
   });
 
   it.each([...settings, ...Object.entries(properties)])('describes %s in a sentence', (_, schema) => {
@@ -51,6 +51,9 @@ describe('assistant.schema.json', () => {
     expect(numbers.map(([path]) => path)).toEqual([
       'models.maxOutputTokens',
       'voice.deadlineMs',
+      'voice.fillerAfterMs',
+      'voice.maxDirectives',
+      'voice.maxDirectiveCharacters',
       'voice.helpingSeconds',
       'memory.turns',
       'memory.keepDays',

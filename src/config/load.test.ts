@@ -112,7 +112,7 @@ languages: [en-US, en-us]
       'environment PORT',
     ]);
     expect(problems[2]).toBe(
-      'assistant.yaml:7:3 voice.deadlinMs: unknown key. Did you mean deadlineMs? Allowed: deadlineMs, keepListening, helpingSeconds',
+      'assistant.yaml:7:3 voice.deadlinMs: unknown key. Did you mean deadlineMs? Allowed: deadlineMs, earlySpeech, fillerAfterMs, maxDirectives, maxDirectiveCharacters, keepListening, helpingSeconds',
     );
   });
 

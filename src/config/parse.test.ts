@@ -29,7 +29,15 @@ describe('a configuration in code', () => {
         candidates: ['claude-haiku-5-5', 'claude-haiku-4-5-20251001'],
         maxOutputTokens: 500,
       },
-      voice: { deadlineMs: 6_500, keepListening: 'always', helpingSeconds: 30 },
+      voice: {
+        deadlineMs: 6_500,
+        earlySpeech: 'answer',
+        fillerAfterMs: 1_500,
+        maxDirectives: 5,
+        maxDirectiveCharacters: 600,
+        keepListening: 'always',
+        helpingSeconds: 30,
+      },
       memory: { turns: 10, keepDays: 30 },
       privacy: { sendPseudonym: true },
       budgets: {},
@@ -121,7 +129,7 @@ describe('wrong settings', () => {
   it.each<[unknown, string]>([
     [
       { voice: { deadlinMs: 900 } },
-      'voice.deadlinMs: unknown key. Did you mean deadlineMs? Allowed: deadlineMs, keepListening, helpingSeconds',
+      'voice.deadlinMs: unknown key. Did you mean deadlineMs? Allowed: deadlineMs, earlySpeech, fillerAfterMs, maxDirectives, maxDirectiveCharacters, keepListening, helpingSeconds',
     ],
     [{ voice: { deadline_ms: 9 } }, 'Did you mean deadlineMs?'],
     [

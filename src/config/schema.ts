@@ -84,6 +84,29 @@ export const settingsSchema = z.strictObject({
           wholeNumber(1_000, 7_500, 'Milliseconds until it must have answered. Alexa gives up after 8000.'),
           6_500,
         ),
+        earlySpeech: z._default(
+          choice(
+            ['answer', 'filler', 'off'],
+            'What is said while the answer is still being written: its finished sentences, only that it takes a moment, or nothing. docs/device-check.md tells which suits a device.',
+          ),
+          'answer',
+        ),
+        fillerAfterMs: z._default(
+          wholeNumber(
+            500,
+            6_000,
+            'Milliseconds without a finished sentence after which it says that it takes a moment.',
+          ),
+          1_500,
+        ),
+        maxDirectives: z._default(
+          wholeNumber(1, 5, 'How many times it may speak before the reply. Alexa takes five.'),
+          5,
+        ),
+        maxDirectiveCharacters: z._default(
+          wholeNumber(100, 6_000, 'Characters, markup included, of what it says at once before the reply.'),
+          600,
+        ),
         keepListening: z._default(
           choice(
             ['always', 'question', 'never'],

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve as listen } from '@hono/node-server';
 import { type AlexaHandler, type AlexaHandlerOptions, createAlexaHandler } from '../alexa/handler.ts';
 import type { Assistant } from '../assistant.ts';
+import { WellspokenError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 import { createHttpApp } from './http.ts';
 
@@ -12,7 +13,7 @@ export interface RunningServer {
   close(withinMs?: number): Promise<void>;
 }
 
-/** Nothing Alexa sends takes longer to arrive; a client that dawdles is cut off. */
+/** Nothing Alexa sends takes longer to arrive; a client that dawdles is cut off, as soon as Node looks: every 30 s unless told otherwise. */
 const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 };
 
 export interface ServerOptions extends Partial<AlexaHandlerOptions> {
@@ -20,7 +21,7 @@ export interface ServerOptions extends Partial<AlexaHandlerOptions> {
   readonly adminToken?: Secret;
 }
 
-/** Starts the service on the configured host and port. Rejects when the port cannot be had. */
+/** Starts the service on the configured host and port. Rejects with `start/config` when the port cannot be had. */
 export async function startServer(assistant: Assistant, options: ServerOptions = {}): Promise<RunningServer> {
   const { server: settings, invocationName } = assistant.config;
   const {
@@ -35,6 +36,8 @@ export async function startServer(assistant: Assistant, options: ServerOptions =
       : createAlexaHandler(assistant, {
           verifySignature,
           invocationNames: [invocationName],
+          // A service that only this machine can reach may have its Alexa there as well.
+          directives: { allowLoopback: !verifySignature },
           ...alexaOptions,
           skillIds,
         });
@@ -47,11 +50,11 @@ export async function startServer(assistant: Assistant, options: ServerOptions =
         fetch: app.fetch,
         hostname: settings.host,
         port: settings.port,
-        serverOptions: { maxHeaderSize: 16 * 1024 },
+        serverOptions: { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 1_000 },
       },
       () => resolve(starting),
     );
-    starting.once('error', reject);
+    starting.once('error', (cause) => reject(cannotListen(settings, cause)));
   });
   Object.assign(server, timeouts);
   const { port, address, family } = server.address() as AddressInfo;
@@ -64,14 +67,24 @@ export async function startServer(assistant: Assistant, options: ServerOptions =
       closing ??= (async () => {
         isReady = false;
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        // A kept-alive connection turns idle only after its last reply, and would then hold up the end for as long as its client likes.
+        const sweep = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+        }, 50);
         await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]);
+        clearInterval(sweep);
         if ('closeAllConnections' in server) server.closeAllConnections();
         await assistant.close(withinMs);
       })();
       return closing;
     },
   };
+}
+
+function cannotListen({ host, port }: { host: string; port: number }, cause: Error): WellspokenError {
+  const isTaken = 'code' in cause && cause.code === 'EADDRINUSE';
+  const reason = isTaken ? 'something else listens there. Stop it, or set PORT to another.' : cause.message;
+  return new WellspokenError('start/config', `Cannot listen at ${host}:${port}: ${reason}`, { cause });
 }
 
 /** Without a skill id nobody can be told from anybody else, so nobody is let in; the other routes work. */

@@ -12,6 +12,7 @@ const rest: Pending = {
   told: 1,
   status: 'writing',
   aliveAtMs: 0,
+  offered: true,
 };
 
 function bench(turns = 3) {

@@ -85,17 +85,22 @@ export function createMemory(store: Store, clock: Clock, settings: MemorySetting
     async keepPending(person, rest) {
       await store.put(pending(person), JSON.stringify(rest), pendingExpiry());
     },
-    async extendPending(person, turnId, sentences, status) {
-      await changePending(person, turnId, (current) => ({
+    extendPending(person, turnId, sentences, status) {
+      return changePending(person, turnId, (current) => ({
         ...current,
         sentences,
         status,
         aliveAtMs: clock.now(),
       }));
     },
+    async markOffered(person, turnId, offered) {
+      await changePending(person, turnId, (current) =>
+        current.offered === offered ? undefined : { ...current, offered },
+      );
+    },
     claimTold: (person, turnId, from, upTo) =>
       changePending(person, turnId, (current) =>
-        current.told === from ? { ...current, told: upTo } : undefined,
+        current.told === from ? { ...current, told: upTo, offered: true } : undefined,
       ),
     async dropPending(person, turnId) {
       const [item] = await store.get([pending(person)]);

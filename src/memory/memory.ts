@@ -28,6 +28,8 @@ export interface Pending {
   readonly told: number;
   readonly status: 'writing' | 'complete' | 'broken';
   readonly aliveAtMs: number;
+  /** The last reply offered it, so that a bare "yes" means it; "go on" always does. */
+  readonly offered: boolean;
 }
 
 export interface Recalled {
@@ -63,13 +65,15 @@ export interface Memory {
 
   /** Keeps an untold rest, replacing an older one. */
   keepPending(person: string, pending: Pending): Promise<void>;
-  /** Adds what was written since; ignored when the pending answer is another by now. */
+  /** Adds what was written since. `false`, with nothing changed, when the pending answer is another by now: there is one per person. */
   extendPending(
     person: string,
     turnId: string,
     sentences: readonly string[],
     status: Pending['status'],
-  ): Promise<void>;
+  ): Promise<boolean>;
+  /** Notes whether the latest reply offered it. */
+  markOffered(person: string, turnId: string, offered: boolean): Promise<void>;
   /**
    * Claims sentences up to `upTo` (exclusive) for telling. `false` when somebody else told them in the meantime: recall again.
    * This is what makes two devices at once, or a doubled "go on", tell each sentence to the person once.

@@ -11,6 +11,8 @@ import {
 export interface AnswerReader {
   /** Takes what the model wrote next and returns the speech that became readable by it, possibly empty. */
   push(delta: string): string;
+  /** Whether the speech is complete, though the card may still be coming. Only ever true of the JSON object we ask for. */
+  readonly isSpeechOver: boolean;
   /** To be called once, after the last delta: the speech still held back, and the card if there is one. */
   end(): { readonly speech: string; readonly card: string | undefined };
 }
@@ -42,6 +44,7 @@ export function createAnswerReader(): AnswerReader {
   /** Whether one of our keys was seen: then syntax is syntax, broken or not. */
   let isOurs = false;
   let hasOther = false;
+  let isSpeechOver = false;
   /** The object's text so far, in case it turns out not to be one. */
   let raw = '';
   let depth = 0;
@@ -146,7 +149,10 @@ export function createAnswerReader(): AnswerReader {
       const end = lookForStringEnd(pending, at + 1);
       if (end === 'more' && !isEnd) return 'more';
       if (end === 'no') put('"');
-      else phase = 'object';
+      else {
+        phase = 'object';
+        isSpeechOver ||= target === 'speech' && hasSpeech;
+      }
       return at + 1;
     }
     const stop = indexOfEither(pending, at, '"', '\\');
@@ -217,6 +223,9 @@ export function createAnswerReader(): AnswerReader {
   };
 
   return {
+    get isSpeechOver() {
+      return isSpeechOver;
+    },
     push(delta) {
       pending += delta;
       advance(false);

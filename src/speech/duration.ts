@@ -1,4 +1,5 @@
 import { languageOf } from './language.ts';
+import { onFirstUse } from './on-first-use.ts';
 
 /** Measured speech of Alexa voices lies near this for text in alphabets, spaces and pauses included. */
 const CHARACTERS_PER_SECOND = 14.5;
@@ -13,7 +14,7 @@ const perSecondIn = new Map([
 ]);
 
 /** How many characters of plain text a character is worth, by the first class that fits it. */
-const worth: readonly (readonly [RegExp, number])[] = [
+const worth = onFirstUse((): readonly (readonly [RegExp, number])[] => [
   [/[ -/:-@[-`{-~A-Za-z]/, 1],
   [/\p{Script=Han}/u, 3.2],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 1.9],
@@ -24,7 +25,7 @@ const worth: readonly (readonly [RegExp, number])[] = [
   [/[\p{L}\p{P}\p{Z}]/u, 1],
   [/\p{Cc}/u, 1],
   [/\p{Cf}/u, 0],
-];
+]);
 
 /**
  * About how long a voice takes to say a text, in milliseconds. An estimate for pacing: 14.5 characters a second in alphabets,
@@ -40,5 +41,5 @@ export function speechDurationMs(text: string, locale: string): number {
 function worthOf(char: string): number {
   if (/\p{Nd}/u.test(char)) return 5;
   if (/[$€£¥₹%&+=<>@#^|~°×÷]/u.test(char)) return 8;
-  return worth.find(([kind]) => kind.test(char))?.[1] ?? 8;
+  return worth().find(([kind]) => kind.test(char))?.[1] ?? 8;
 }

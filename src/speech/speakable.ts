@@ -1,6 +1,7 @@
 import { withSpokenAddresses } from './addresses.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { withoutMarkup } from './markup.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { type SymbolWords, symbolWordsFor } from './symbol-words.ts';
 import { withSpokenSymbols } from './symbols.ts';
 import { withoutUnspeakable } from './unspeakable.ts';
@@ -10,9 +11,9 @@ import { withoutUnspeakable } from './unspeakable.ts';
  * anything in them, and looking takes a fraction of one.
  */
 const letter = String.raw`[\p{L}[\p{M}--[\uFE00-\uFE0F\u20E3\u{E0100}-\u{E01EF}]]]`;
-const alreadySpeakable = new RegExp(
-  String.raw`^(?:${letter}+(?:['’]${letter}+)?(?:[,;:.!?](?= |$))*(?: (?=${letter})|$))+$`,
-  'v',
+const alreadySpeakable = onFirstUse(
+  () =>
+    new RegExp(String.raw`^(?:${letter}+(?:['’]${letter}+)?(?:[,;:.!?](?= |$))*(?: (?=${letter})|$))+$`, 'v'),
 );
 
 /** Marks within marks need a pass each; deeper nesting is noise, of which all marks go. */
@@ -24,7 +25,7 @@ const MOST_PASSES = 6;
  * output as it is. Plain text, not SSML: `toSsml` escapes it. Nothing speakable gives an empty string. Never throws.
  */
 export function toSpeakable(text: string, { locale }: { locale: string }): string {
-  if (alreadySpeakable.test(text)) return text;
+  if (alreadySpeakable().test(text)) return text;
   const words = symbolWordsFor(locale);
   let spoken = text;
   for (let count = 0; count < MOST_PASSES; count++) {

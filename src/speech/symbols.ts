@@ -1,3 +1,4 @@
+import { onFirstUse } from './on-first-use.ts';
 import type { SymbolWords } from './symbol-words.ts';
 
 /** Spaces within a line. */
@@ -9,12 +10,14 @@ const AFTER = String.raw`(?=[\d\p{L}($€£√-])`;
 
 const pattern = (source: string) => new RegExp(source, 'gu');
 
-const arrowBetweenNumbers = pattern(String.raw`(?<=\d)${GAP}*${ARROW}${GAP}*(?=\d)`);
-const arrow = pattern(String.raw`(?<=[\p{L}\p{N})"”])${GAP}*${ARROW}${GAP}*(?=[\p{L}\p{N}("“])`);
-const strayArrow = pattern(String.raw`${GAP}*[→⇒➔➜←⇐↔⇔]${GAP}*`);
+const arrows = onFirstUse(() => ({
+  betweenNumbers: pattern(String.raw`(?<=\d)${GAP}*${ARROW}${GAP}*(?=\d)`),
+  betweenWords: pattern(String.raw`(?<=[\p{L}\p{N})"”])${GAP}*${ARROW}${GAP}*(?=[\p{L}\p{N}("“])`),
+  stray: pattern(String.raw`${GAP}*[→⇒➔➜←⇐↔⇔]${GAP}*`),
+}));
 
 /** Signs of arithmetic: between numbers with or without spaces, and between anything with spaces. The first that fits counts. */
-const operators: readonly (readonly [RegExp, keyof SymbolWords])[] = [
+const operators = onFirstUse((): readonly (readonly [RegExp, keyof SymbolWords])[] => [
   [tight(String.raw`\*\*`), 'power'],
   [pattern(String.raw`(?<=[\p{L}\d)])${GAP}?\^${GAP}?(?=[\p{L}\d(-])`), 'power'],
   [tight(String.raw`[*×·⋅]`), 'times'],
@@ -30,7 +33,7 @@ const operators: readonly (readonly [RegExp, keyof SymbolWords])[] = [
   [spaced('<'), 'lessThan'],
   [pattern(String.raw`(?<=[\p{L}\d)])>(?=[\p{L}\d(])`), 'greaterThan'],
   [spaced('>'), 'greaterThan'],
-];
+]);
 
 /**
  * Symbols between or before numbers and words, in words: "5 * 3" is "5 times 3", "A & B" is "A and B". What voices read well
@@ -38,12 +41,13 @@ const operators: readonly (readonly [RegExp, keyof SymbolWords])[] = [
  * words for the language only arrows change.
  */
 export function withSpokenSymbols(text: string, words: SymbolWords | undefined): string {
+  const { betweenNumbers, betweenWords, stray } = arrows();
   const plain = text
-    .replace(arrowBetweenNumbers, words ? ` ${words.to} ` : ', ')
-    .replace(arrow, ', ')
-    .replace(strayArrow, ' ');
+    .replace(betweenNumbers, words ? ` ${words.to} ` : ', ')
+    .replace(betweenWords, ', ')
+    .replace(stray, ' ');
   if (!words) return plain;
-  const calculated = operators.reduce(
+  const calculated = operators().reduce(
     (spoken, [sign, word]) => spoken.replace(sign, ` ${words[word]} `),
     plain,
   );

@@ -3,6 +3,7 @@ import { within } from '../resilience/within.ts';
 import { WellspokenError } from '../errors.ts';
 import { slices } from './budget.ts';
 import type { Plan } from './converse.ts';
+import { deliver } from './deliver.ts';
 import { createDraft, type Draft } from './draft.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
@@ -11,8 +12,10 @@ import { continuationFor, promptFor } from './prompt.ts';
 import type { Background } from './recall.ts';
 import { remember } from './remember.ts';
 import type { Reply } from './request.ts';
-import { awaitHelping, say } from './say.ts';
+import { say } from './say.ts';
 import { think } from './think.ts';
+
+type Ask = Extract<Plan, { kind: 'ask' }>;
 
 /** How often a process that writes on after the reply says that it is alive, and keeps what it has. */
 const keepEveryMs = 750;
@@ -25,54 +28,63 @@ export async function answer(
   ports: TurnPorts,
   heard: Heard,
   background: Background,
-  plan: Extract<Plan, { kind: 'ask' }>,
+  plan: Ask,
   reply: (reply: Reply) => void,
   emit: Emit,
 ): Promise<void> {
   const { memory, settings, clock } = ports;
   const written = plan.continues?.sentences ?? [];
-  const request =
-    written.length === 0
-      ? promptFor(ports, heard, background, plan.question)
-      : continuationFor(ports, heard, background, { question: plan.question, written });
   const stop = new AbortController();
   const draft = createDraft(heard.locale, written);
-  const thinking = think(ports, heard, request, draft, emit, stop.signal);
+  const requestFor = (soFar: readonly string[]) =>
+    soFar.length === 0
+      ? promptFor(ports, heard, background, plan.question)
+      : continuationFor(ports, heard, background, { question: plan.question, written: soFar });
+  const thinking = think(ports, heard, requestFor, draft, emit, stop.signal);
 
-  await awaitHelping(ports, heard, draft, written.length);
+  const delivered = await deliver(ports, heard, draft, written.length, emit);
+  const helping = say(ports, heard, draft, plan.question, { ...delivered, from: written.length });
   if (draft.status === 'writing' && settings.writeOnMs === 0) {
     stop.abort(new WellspokenError('think/aborted', 'The reply was due and this process ends with it.'));
     await thinking;
   }
-  const helping = say(ports, heard, draft, plan.question, written.length);
   const isKept = helping.reply.restPending;
   if (isKept) await keep(ports, heard, pendingOf(heard, plan.question, draft, helping.told, clock.now()));
   reply(helping.reply);
 
-  if (draft.status === 'writing') {
-    const cancel = clock.after(heard.deadlineAtMs + settings.writeOnMs - clock.elapsedMs(), () =>
-      stop.abort(
-        new WellspokenError('think/timeout', `Nothing was left of the ${settings.writeOnMs} ms to write on.`),
-      ),
-    );
-    await writeOn(ports, heard, draft);
-    cancel();
-  }
-  await thinking;
+  const turnId = plan.continues?.turnId ?? heard.turnId;
+  const exchange = () => ({ turnId, question: plan.question, answer: draft.sentences.join(' ') });
+  const isAnswered = () => draft.sentences.length > 0 && draft.status !== 'refused';
+  await remember(ports, emit, () => [
+    memory.settle(heard.person, heard.requestId, helping.reply),
+    ...(isAnswered() ? [memory.append(heard.person, exchange(), helping.said, background)] : []),
+    ...(isKept ? [] : withoutOffer(ports, heard, background, plan)),
+  ]);
+  if (draft.status !== 'writing' && !isKept) return;
 
-  await remember(ports, emit, () => {
-    const writes: Promise<unknown>[] = [memory.settle(heard.person, heard.requestId, helping.reply)];
-    if (isKept)
-      writes.push(memory.extendPending(heard.person, heard.turnId, draft.sentences, pendingStatus(draft)));
-    else if (plan.continues !== undefined)
-      writes.push(memory.dropPending(heard.person, plan.continues.turnId));
-    if (draft.sentences.length > 0 && draft.status !== 'refused') {
-      const turnId = plan.continues?.turnId ?? heard.turnId;
-      const exchange = { turnId, question: plan.question, answer: draft.sentences.join(' ') };
-      writes.push(memory.append(heard.person, exchange, helping.said, background));
-    }
-    return writes;
-  });
+  const sentencesAtReply = draft.sentences.length;
+  if (isKept) await writeOn(ports, heard, draft, stop);
+  await thinking;
+  await remember(ports, emit, () => [
+    ...(isKept
+      ? [memory.extendPending(heard.person, heard.turnId, draft.sentences, pendingStatus(draft))]
+      : []),
+    ...(isAnswered() && draft.sentences.length > sentencesAtReply
+      ? [memory.append(heard.person, exchange(), helping.said)]
+      : []),
+  ]);
+}
+
+/** An older answer is no longer what a bare "yes" means; the one that was continued here has been told. */
+function withoutOffer(
+  ports: TurnPorts,
+  heard: Heard,
+  { pending }: Background,
+  { continues }: Ask,
+): Promise<unknown>[] {
+  const { memory } = ports;
+  if (continues !== undefined) return [memory.dropPending(heard.person, continues.turnId)];
+  return pending?.offered ? [memory.markOffered(heard.person, pending.turnId, false)] : [];
 }
 
 /** Keeping is bounded: a store in trouble may cost the rest, but never the reply. */
@@ -84,16 +96,29 @@ async function keep(ports: TurnPorts, heard: Heard, pending: Pending): Promise<v
   );
 }
 
-/** Keeps what is written meanwhile, so that "go on" can be answered by any process. */
-async function writeOn(ports: TurnPorts, heard: Heard, draft: Draft): Promise<void> {
-  const { memory, clock } = ports;
+/**
+ * Keeps what is written meanwhile, so that "go on" can be answered by any process. Stops the model when the time for it is over, or when
+ * the person has moved on to another answer that is kept.
+ */
+async function writeOn(ports: TurnPorts, heard: Heard, draft: Draft, stop: AbortController): Promise<void> {
+  const { memory, clock, settings } = ports;
+  const endAtMs = heard.deadlineAtMs + settings.writeOnMs;
   while (draft.status === 'writing') {
     const due = Promise.withResolvers<void>();
     const cancel = clock.after(keepEveryMs, due.resolve);
     await Promise.race([draft.changed(Number.POSITIVE_INFINITY), due.promise]);
     cancel();
     if (draft.status !== 'writing') return;
-    await memory.extendPending(heard.person, heard.turnId, draft.sentences, 'writing').catch(() => {});
+    const isWanted = await memory
+      .extendPending(heard.person, heard.turnId, draft.sentences, 'writing')
+      .catch(() => true);
+    if (!isWanted)
+      return stop.abort(new WellspokenError('think/aborted', 'Nobody is waiting for this answer any more.'));
+    if (clock.elapsedMs() >= endAtMs) {
+      return stop.abort(
+        new WellspokenError('think/timeout', `Nothing was left of the ${settings.writeOnMs} ms to write on.`),
+      );
+    }
   }
 }
 
@@ -105,6 +130,7 @@ function pendingOf(heard: Heard, question: string, draft: Draft, told: number, n
     told,
     status: pendingStatus(draft),
     aliveAtMs: nowMs,
+    offered: true,
   };
 }
 

@@ -86,10 +86,13 @@ async function readInto(
   alive: () => number,
 ): Promise<void> {
   const reader = createAnswerReader();
+  const tell = (finished: readonly string[]) => {
+    for (const sentence of finished) emit({ type: 'say-sentence', sentence });
+  };
   const speak = (speech: string) => {
     if (speech === '') return;
     emit({ type: 'think-delta', attempt: number, speech });
-    for (const sentence of draft.push(speech)) emit({ type: 'say-sentence', sentence });
+    tell(draft.push(speech));
   };
 
   for await (const part of model.stream(request, signal)) {
@@ -103,6 +106,7 @@ async function readInto(
         progress.firstTokenMs ??= atMs;
         progress.characters += part.text.length;
         speak(reader.push(part.text));
+        if (reader.isSpeechOver) tell(draft.endSpeech());
         break;
       case 'usage':
         progress.usage = part.usage;
@@ -121,9 +125,8 @@ async function readInto(
   speak(speech);
   if (progress.characters === 0)
     throw new WellspokenError('think/empty', `${model.model} answered without a word.`);
-  const status = progress.stopReason === 'length' ? 'broken' : 'complete';
-  for (const sentence of draft.end(status, card === undefined ? {} : { card }))
-    emit({ type: 'say-sentence', sentence });
+  const status = progress.stopReason === 'length' && !draft.isSpeechOver ? 'broken' : 'complete';
+  tell(draft.end(status, card === undefined ? {} : { card }));
 }
 
 function account(

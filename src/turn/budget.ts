@@ -4,6 +4,8 @@ export const slices = {
   recallMs: 400,
   /** Durable writes that must be done before the reply: keeping what it does not tell. */
   keepMs: 400,
+  /** What a directive may take before it counts as not spoken. */
+  directiveMs: 1_000,
   /** Store writes after the reply. */
   rememberMs: 5_000,
   /** What one more attempt needs to be worth starting: a connection, a first token and a sentence. */

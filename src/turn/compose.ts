@@ -11,6 +11,8 @@ export interface Said {
   readonly question?: string;
   /** Whether the speech itself invites to say something: `true` opens the microphone and adds no question, `false` closes the session. */
   readonly invites?: boolean;
+  /** Whether the answer ends with a question, where `speech` is not all of it. */
+  readonly asksItself?: boolean;
   readonly card?: Reply['card'];
   readonly restPending?: boolean;
   readonly cause?: Reply['cause'];
@@ -22,7 +24,7 @@ export interface Said {
  */
 export function compose(ports: TurnPorts, heard: Heard, said: Said): Reply {
   const { question, invites } = said;
-  const asksItself = question === undefined && (invites ?? endsWithQuestion(said.speech));
+  const asksItself = question === undefined && (invites ?? said.asksItself ?? endsWithQuestion(said.speech));
   const listens = question !== undefined || (invites ?? isListeningOn(ports, asksItself));
   const prompt = question ?? promptFor(ports, heard, invites);
   return {

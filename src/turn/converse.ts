@@ -1,5 +1,6 @@
 import type { Pending } from '../memory/memory.ts';
 import { phrasesFor } from '../speech/phrases.ts';
+import { toSpeakable } from '../speech/speakable.ts';
 import { compose, endsWithQuestion } from './compose.ts';
 import { fallback } from './fallback.ts';
 import type { Heard } from './heard.ts';
@@ -35,7 +36,11 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
 
   switch (intention.kind) {
     case 'launch':
-      if (pending !== undefined) return speak(phrases.pendingReady, phrases.offerMore);
+      if (pending !== undefined) {
+        return reply(offerPending(ports, heard, pending), () => [
+          memory.markOffered(person, pending.turnId, true),
+        ]);
+      }
       return invite(conversation === undefined ? phrases.welcome : phrases.welcomeBack);
     case 'help':
       return invite(phrases.help);
@@ -50,7 +55,7 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
     case 'go-on':
       return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
     case 'yes': {
-      const told = await rest(ports, heard, background);
+      const told = pending?.offered ? await rest(ports, heard, background) : undefined;
       if (told !== undefined) return told;
       // "Yes" to our own "what else?" announces a question; to a question of the model it is the answer.
       return endsWithQuestion(lastSaid)
@@ -58,7 +63,7 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
         : invite(phrases.firstPrompt);
     }
     case 'no':
-      if (pending !== undefined) {
+      if (pending?.offered) {
         return reply(compose(ports, heard, { speech: phrases.allRight }), () => [
           memory.dropPending(person, pending.turnId),
         ]);
@@ -95,6 +100,20 @@ async function rest(ports: TurnPorts, heard: Heard, background: Background): Pro
   if (!isAbandoned(ports, pending)) return undefined;
   if (background.isOverBudget) return reply(fallback(ports, heard, 'think/over-budget'));
   return { kind: 'ask', question: pending.question, continues: pending };
+}
+
+/** At a launch: there is an answer that was not told, and this is what it answers. */
+function offerPending(ports: TurnPorts, heard: Heard, pending: Pending): Reply {
+  const { pendingReady, offerMore } = phrasesFor(heard.locale);
+  const question = toSpeakable(pending.question.slice(0, 100), { locale: heard.locale }).replace(
+    /[\s\p{P}]+$/u,
+    '',
+  );
+  // A function, because "$&" in what somebody asked is not a pattern.
+  return compose(ports, heard, {
+    speech: pendingReady.replace('{question}', () => question),
+    question: offerMore,
+  });
 }
 
 function remembered(ports: TurnPorts, heard: Heard, pending: Pending, helping: Helping): Promise<unknown>[] {

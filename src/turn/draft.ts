@@ -12,6 +12,8 @@ export type DraftStatus = 'writing' | 'complete' | 'broken' | 'refused' | 'faile
 export interface Draft {
   readonly sentences: readonly string[];
   readonly status: DraftStatus;
+  /** Whether every sentence is there: the answer is complete, or only its card is still being written. */
+  readonly isSpeechOver: boolean;
   /** Why it is `broken` or `failed`. */
   readonly error: WellspokenError | undefined;
   /** The longer form for the screen, where the model wrote one. */
@@ -21,6 +23,8 @@ export interface Draft {
 
   /** Adds text of the answer; returns the sentences it finished. */
   push(speech: string): readonly string[];
+  /** The last sentence has ended; a card may follow. Returns the sentence this finished. */
+  endSpeech(): readonly string[];
   /** Drops an unfinished sentence, before another attempt starts over. */
   discardUnfinished(): void;
   /** No more is coming. Returns the last sentence, where it had no end of its own. */
@@ -35,6 +39,7 @@ export function createDraft(locale: string, written: readonly string[] = []): Dr
   const sentences: string[] = [...written];
   let stream = createSentenceStream(locale);
   let status: DraftStatus = 'writing';
+  let isSpeechOver = false;
   let error: WellspokenError | undefined;
   let card: string | undefined;
   let wake: (() => void) | undefined;
@@ -61,6 +66,9 @@ export function createDraft(locale: string, written: readonly string[] = []): Dr
     get status() {
       return status;
     },
+    get isSpeechOver() {
+      return isSpeechOver || status === 'complete';
+    },
     get error() {
       return error;
     },
@@ -75,6 +83,13 @@ export function createDraft(locale: string, written: readonly string[] = []): Dr
       return waiting;
     },
     push: (speech) => (status === 'writing' ? add(stream.push(speech)) : []),
+    endSpeech() {
+      if (status !== 'writing' || isSpeechOver) return [];
+      isSpeechOver = true;
+      const last = add(stream.end());
+      notify();
+      return last;
+    },
     discardUnfinished() {
       stream = createSentenceStream(locale);
     },

@@ -32,6 +32,15 @@ export type TurnHappening =
   | ({ readonly type: 'think-error'; readonly attempt: number; readonly code: ErrorCode } & AttemptCost)
   /** A sentence is complete and will be spoken. */
   | { readonly type: 'say-sentence'; readonly sentence: string }
+  /** Something was offered for speaking before the reply: sentences of the answer, or a filler. `isSpoken` once Alexa took it. */
+  | {
+      readonly type: 'say-early';
+      readonly of: 'answer' | 'filler';
+      readonly speech: string;
+      readonly isSpoken: boolean;
+      /** How long the front took to answer. */
+      readonly tookMs: number;
+    }
   /** The reply; exactly one per turn, always. */
   | { readonly type: 'say-reply'; readonly reply: Reply }
   | { readonly type: 'remember-end' }

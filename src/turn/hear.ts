@@ -21,6 +21,7 @@ export function hear(ports: TurnPorts, request: TurnRequest, emit: Emit): Heard 
     newSession: request.newSession ?? false,
     startedAtMs,
     deadlineAtMs: startedAtMs + Math.max(0, windowMs),
+    speakEarly: request.speakEarly,
   };
   const { turnId, requestId, person, locale, intention } = heard;
   emit({ type: 'hear-end', turnId, requestId, personPseudonym: person, locale, intention: intention.kind });

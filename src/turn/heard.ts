@@ -1,4 +1,5 @@
 import type { Intention } from './intention.ts';
+import type { EarlySpeaker } from './request.ts';
 
 /** A request once it is understood: the person is a pseudonym, every default is filled in. */
 export interface Heard {
@@ -13,4 +14,5 @@ export interface Heard {
   readonly startedAtMs: number;
   /** When the reply must be ready, on the clock's `elapsedMs`. */
   readonly deadlineAtMs: number;
+  readonly speakEarly: EarlySpeaker | undefined;
 }

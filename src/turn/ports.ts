@@ -16,6 +16,13 @@ export interface TurnSettings {
   readonly helpingMs: number;
   /** Send the person's pseudonym to the provider, for its abuse detection. */
   readonly sendPseudonym: boolean;
+  /** What may be said before the reply: sentences of the answer (and a filler), a filler alone, or nothing. */
+  readonly earlySpeech: 'answer' | 'filler' | 'off';
+  readonly fillerAfterMs: number;
+  /** Directives per request, the filler among them. */
+  readonly maxDirectives: number;
+  /** Characters of SSML per directive. */
+  readonly maxDirectiveCharacters: number;
   /**
    * How long the model may go on writing after the reply, in a process that outlives it. 0 where it does not (a Lambda):
    * then a late answer is resumed by a new call that continues the kept text.

@@ -1,6 +1,7 @@
 import { helpingEnd } from '../speech/helping.ts';
 import { phrasesFor } from '../speech/phrases.ts';
-import { cardFor, compose } from './compose.ts';
+import { cardFor, compose, endsWithQuestion } from './compose.ts';
+import type { Delivered } from './deliver.ts';
 import type { Draft } from './draft.ts';
 import { fallback } from './fallback.ts';
 import type { Heard } from './heard.ts';
@@ -16,73 +17,53 @@ export interface Helping {
   readonly told: number;
 }
 
-/** Waits until there is something to reply with: the answer is done, a whole helping is there, or the time is up. Never rejects. */
-export async function awaitHelping(
+/**
+ * Makes the reply of a draft as it stands: the sentences from `from` on, less those up to `told` that were said early. Whatever is not
+ * told is offered with "go on"; an answer that broke off is closed in words; a refusal replaces everything; nothing at all becomes a
+ * fitting phrase.
+ */
+export function say(
   ports: TurnPorts,
   heard: Heard,
   draft: Draft,
-  from: number,
-): Promise<void> {
-  const { clock, settings } = ports;
-  let isTimeUp = false;
-  const timeUp = Promise.withResolvers<void>();
-  const cancel = clock.after(heard.deadlineAtMs - clock.elapsedMs(), () => {
-    isTimeUp = true;
-    timeUp.resolve();
-  });
-  const helping = { locale: heard.locale, helpingMs: settings.helpingMs };
-  try {
-    while (!isTimeUp) {
-      const seen = draft.sentences.length;
-      if (draft.status !== 'writing' || helpingEnd(draft.sentences, from, helping) < seen) return;
-      await Promise.race([draft.changed(seen), timeUp.promise]);
-    }
-  } finally {
-    cancel();
-  }
-}
-
-/**
- * Makes the reply of a draft as it stands, starting at sentence `from`. Whatever is not told is offered with "go on"; an answer that
- * broke off is closed in words; a refusal replaces everything; nothing at all becomes a fitting phrase.
- */
-export function say(ports: TurnPorts, heard: Heard, draft: Draft, question: string, from = 0): Helping {
-  const phrases = phrasesFor(heard.locale);
-  if (draft.status === 'refused') {
-    return { reply: fallback(ports, heard, 'think/refusal'), said: phrases.refusal, told: from };
-  }
+  question: string,
+  { from, told: toldEarly, spokeEarly }: { from: number } & Delivered,
+): Helping {
+  const order = spokeEarly ? { followsEarlySpeech: true } : {};
   const { sentences, status } = draft;
-  if (sentences.length <= from) return sayNothingYet(ports, heard, draft, from);
+  if (status === 'refused') {
+    const refusal = fallback(ports, heard, 'think/refusal');
+    return { reply: { ...refusal, ...order }, said: refusal.speech, told: toldEarly };
+  }
+  if (sentences.length <= from)
+    return { reply: { ...sayNothingYet(ports, heard, draft), ...order }, said: '', told: from };
 
+  const phrases = phrasesFor(heard.locale);
   const told = helpingEnd(sentences, from, { locale: heard.locale, helpingMs: ports.settings.helpingMs });
   const said = sentences.slice(from, told).join(' ');
-  const isAllTold = told === sentences.length;
+  const rest = sentences.slice(toldEarly, told).join(' ');
   const card = cardFor(question, draft.card ?? sentences.join(' '));
-  if (isAllTold && status === 'complete')
-    return { reply: compose(ports, heard, { speech: said, card }), said, told };
+  const isAllTold = told === sentences.length;
+  if (isAllTold && draft.isSpeechOver) {
+    const asksItself = endsWithQuestion(said);
+    return { reply: { ...compose(ports, heard, { speech: rest, asksItself, card }), ...order }, said, told };
+  }
   const isCut = isAllTold && status !== 'writing';
   const offer = isCut ? phrases.cutShort : phrases.offerMore;
-  return {
-    reply: compose(ports, heard, { speech: said, question: offer, card, restPending: true }),
-    said,
-    told,
-  };
+  const reply = compose(ports, heard, { speech: rest, question: offer, card, restPending: true });
+  return { reply: { ...reply, ...order }, said, told };
 }
 
-function sayNothingYet(ports: TurnPorts, heard: Heard, draft: Draft, from: number): Helping {
-  const phrases = phrasesFor(heard.locale);
+function sayNothingYet(ports: TurnPorts, heard: Heard, draft: Draft): Reply {
   if (draft.status === 'writing') {
-    const reply = compose(ports, heard, {
+    const { takesLong } = phrasesFor(heard.locale);
+    return compose(ports, heard, {
       speech: '',
-      question: phrases.takesLong,
+      question: takesLong,
       restPending: true,
       cause: 'think/timeout',
     });
-    return { reply, said: '', told: from };
   }
-  if (draft.status === 'complete') {
-    // Words were written, but none that can be spoken.
-    return { reply: fallback(ports, heard, 'think/empty'), said: '', told: from };
-  }
-  return { reply: fallback(ports, heard, draft.error?.code ?? 'think/empty'), said: '', told: from };
+  // Also where words were written, but none that can be spoken.
+  return fallback(ports, heard, draft.error?.code ?? 'think/empty');
 }

@@ -10,13 +10,13 @@ import type { TurnPorts } from './ports.ts';
 const maxAttempts = 4;
 
 /**
- * Has a model write the answer into `draft`, trying the next candidate as long as no sentence was written and the time allows.
- * Always ends the draft and never rejects. Aborting the signal stops the attempt in hand, which is accounted for all the same.
+ * Has a model write the answer into `draft`. A failed attempt is followed by another as long as the time allows: from the start where no
+ * sentence was written, else from where the answer broke off (`requestFor` gets the sentences written so far). Always ends the draft and never rejects. Aborting the signal stops the attempt in hand, which is accounted for all the same.
  */
 export async function think(
   ports: TurnPorts,
   heard: Heard,
-  request: ModelRequest,
+  requestFor: (written: readonly string[]) => ModelRequest,
   draft: Draft,
   emit: Emit,
   signal: AbortSignal,
@@ -30,18 +30,20 @@ export async function think(
   for (let number = 1; number <= maxAttempts && !signal.aborted; number += 1) {
     const model = candidates[(number - 1) % candidates.length];
     if (model === undefined) break;
+    const request = requestFor(draft.sentences);
     const error = await runAttempt(ports, heard, { number, model, request, draft }, emit, signal);
     if (error === undefined) return;
     failure = error;
     router.reportFailure(model, error);
-    if (draft.sentences.length > sentencesBefore) return void draft.end('broken', { error });
+    // Every sentence is there; only the card was lost.
+    if (draft.isSpeechOver) return void draft.end('complete');
     draft.discardUnfinished();
     const waitMs = waitBeforeNext(error, number, candidates.length, ports.random());
     if (waitMs === undefined || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
     await clock.sleep(waitMs, signal).catch(() => {});
   }
   failure ??= new WellspokenError('think/aborted', 'The turn ended before a model was asked.');
-  draft.end('failed', { error: failure });
+  draft.end(draft.sentences.length > sentencesBefore ? 'broken' : 'failed', { error: failure });
 }
 
 /**

@@ -223,8 +223,26 @@ describe('when a model fails', () => {
     expect(callsOf(models)).toEqual([1, 1]);
   });
 
-  it('closes a broken answer in words, after whole sentences only, and continues it on "go on"', async () => {
+  it('mends an answer that breaks off, in whole sentences and within the same turn', async () => {
     const error = new WellspokenError('think/truncated', 'cut', { midStream: true });
+    const { turn, models } = turnBench({
+      models: [
+        [
+          { pieces: ['The first thing is this. And the seco'], error },
+          { pieces: ['The second thing is that.'] },
+        ],
+      ],
+    });
+    const { reply } = await turn('two things');
+    expect(reply.speech).toContain('The first thing is this. The second thing is that.');
+    expect(models[0]?.requests[1]?.messages.at(-2)).toEqual({
+      role: 'assistant',
+      content: 'The first thing is this.',
+    });
+  });
+
+  it('closes an answer that cannot be mended in words, after whole sentences only, and continues it on "go on"', async () => {
+    const error = new WellspokenError('think/auth', 'cut', { midStream: true });
     const { turn, models } = turnBench({
       models: [
         [

@@ -8,6 +8,8 @@ import type { Speaker } from './speaker.ts';
  * input, on Ctrl-C, or when the process is asked to stop.
  */
 export async function converse(speaker: Speaker, terminal: Terminal): Promise<void> {
+  terminal.print(`${showTurn(await speaker.launch())}\n`);
+  // Only now: lines that arrive before somebody reads them are lost.
   const isTerminal = terminal.input.isTTY === true;
   const lines = createInterface({
     input: terminal.input,
@@ -17,7 +19,6 @@ export async function converse(speaker: Speaker, terminal: Terminal): Promise<vo
   lines.once('SIGINT', () => lines.close());
   void terminal.stopped.then(() => lines.close());
 
-  terminal.print(`${showTurn(await speaker.launch())}\n`);
   if (isTerminal) lines.prompt();
   for await (const line of lines) {
     const text = line.trim();

@@ -40,6 +40,7 @@ export function createSpeaker(skill: SkillFunction, options: { locale: string; s
     handlerOptions: {
       trustedRoots: alexa.certificates.trustedRoots,
       fetch: alexa.certificates.fetch,
+      directives: { allowLoopback: true },
       onEvent(event, requestId) {
         // A turn that goes on after its reply has been shown already.
         if (event.type === 'hear-end') eventsByRequest.set(requestId, []);

@@ -20,7 +20,8 @@ export const de: Phrases = {
   newTopic: 'Gut, wir fangen neu an. Frag mich, was du möchtest.',
   refusal: 'Dabei kann ich dir leider nicht helfen. Frag mich gern etwas anderes.',
   cutShort: 'Entschuldige, da ist meine Antwort abgebrochen. Soll ich dort weitermachen?',
-  pendingReady: 'Schön, dass du wieder da bist. Meine letzte Antwort geht noch weiter.',
+  pendingReady:
+    'Schön, dass du wieder da bist. Ich habe noch eine Antwort für dich. Du hast gefragt: {question}.',
   allRight: 'Alles klar.',
   fillers: [
     'Lass mich kurz nachdenken.',

@@ -20,7 +20,7 @@ export const en: Phrases = {
   newTopic: 'All right, let’s start fresh. Ask me whatever you like.',
   refusal: 'I’m sorry, I can’t help with that one. Ask me something else.',
   cutShort: 'My answer broke off there, sorry. Shall I pick it up again?',
-  pendingReady: 'Welcome back. There’s more to the answer you asked for.',
+  pendingReady: 'Welcome back. I still have an answer for you. You asked: {question}.',
   allRight: 'All right.',
   fillers: [
     'Let me think.',

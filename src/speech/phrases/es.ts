@@ -21,7 +21,8 @@ export const es: Phrases = {
   newTopic: 'De acuerdo, empezamos de cero. Pregúntame lo que quieras.',
   refusal: 'Lo siento, con eso no puedo ayudarte. Pregúntame otra cosa.',
   cutShort: 'Perdona, mi respuesta se ha cortado ahí. ¿Quieres que la retome?',
-  pendingReady: 'Qué bien que estés de vuelta. Me quedaba parte de una respuesta por contarte.',
+  pendingReady:
+    'Qué bien que estés de vuelta. Todavía tengo una respuesta para ti. Me preguntaste: {question}.',
   allRight: 'De acuerdo.',
   fillers: [
     'Déjame pensar.',

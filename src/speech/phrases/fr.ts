@@ -21,7 +21,8 @@ export const fr: Phrases = {
   newTopic: 'D’accord, on repart de zéro. Demandez-moi ce que vous voulez.',
   refusal: 'Désolée, je ne peux pas vous aider pour cela. Demandez-moi autre chose.',
   cutShort: 'Désolée, ma réponse s’est arrêtée là. Voulez-vous que je la reprenne ?',
-  pendingReady: 'Ravie de vous retrouver. Il me reste une partie de réponse à vous donner.',
+  pendingReady:
+    'Ravie de vous retrouver. J’ai encore une réponse pour vous. Vous m’avez demandé : {question}.',
   allRight: 'D’accord.',
   fillers: [
     'Laissez-moi réfléchir.',

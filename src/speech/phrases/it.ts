@@ -21,7 +21,7 @@ export const it: Phrases = {
   newTopic: 'Va bene, ricominciamo da capo. Chiedimi quello che vuoi.',
   refusal: 'Mi dispiace, con questo non posso aiutarti. Chiedimi qualcos’altro.',
   cutShort: 'Scusa, la mia risposta si è interrotta lì. Vuoi che la riprenda?',
-  pendingReady: 'Che bello risentirti. Mi è rimasta una parte di risposta da dirti.',
+  pendingReady: 'Che bello risentirti. Ho ancora una risposta per te. Mi hai chiesto: {question}.',
   allRight: 'Va bene.',
   fillers: [
     'Fammi pensare.',

@@ -20,7 +20,7 @@ export const nl: Phrases = {
   newTopic: 'Goed, we beginnen opnieuw. Vraag me wat je wilt.',
   refusal: 'Sorry, daar kan ik je niet mee helpen. Vraag me gerust iets anders.',
   cutShort: 'Sorry, daar brak mijn antwoord af. Zal ik daar verdergaan?',
-  pendingReady: 'Fijn dat je er weer bent. Ik had nog een stuk antwoord voor je.',
+  pendingReady: 'Fijn dat je er weer bent. Ik heb nog een antwoord voor je. Je vroeg: {question}.',
   allRight: 'Goed.',
   fillers: [
     'Even denken.',

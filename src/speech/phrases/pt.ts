@@ -20,7 +20,7 @@ export const pt: Phrases = {
   newTopic: 'Tudo bem, vamos começar do zero. Pergunte o que quiser.',
   refusal: 'Sinto muito, com isso eu não posso ajudar. Pergunte outra coisa.',
   cutShort: 'Desculpe, minha resposta parou no meio. Quer que eu retome?',
-  pendingReady: 'Que bom ter você de volta. Ainda tenho parte de uma resposta para contar.',
+  pendingReady: 'Que bom ter você de volta. Ainda tenho uma resposta para você. Você perguntou: {question}.',
   allRight: 'Tudo bem.',
   fillers: [
     'Deixe-me pensar.',

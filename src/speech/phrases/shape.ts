@@ -23,7 +23,7 @@ export interface Phrases {
   readonly refusal: string;
   /** The answer broke off in the middle: says so and asks whether to continue it. */
   readonly cutShort: string;
-  /** At launch, before `offerMore`: an earlier answer has a rest. */
+  /** At launch, before `offerMore`: an answer, or its rest, was not told yet. `{question}` is what was asked. */
   readonly pendingReady: string;
   /** Acknowledges a "no". */
   readonly allRight: string;
