@@ -10,6 +10,8 @@ import type { Helping } from './say.ts';
 const writerGoneAfterMs = 4_000;
 /** How often the store is asked whether more was written. */
 const pollMs = 150;
+/** With something to tell, nobody is kept waiting longer than this for more of it. */
+const patienceMs = 1_200;
 
 /**
  * Tells the next part of an answer that was kept, waiting within this turn's window while a process still writes it. Each sentence
@@ -30,7 +32,11 @@ export async function tellRest(
     });
     const isFull = end < pending.sentences.length;
     const isWritten = pending.status !== 'writing' || isWriterGone(ports, pending);
-    const hasTime = clock.elapsedMs() + pollMs < heard.deadlineAtMs;
+    const waitUntilMs =
+      end === pending.told
+        ? heard.deadlineAtMs
+        : Math.min(heard.startedAtMs + patienceMs, heard.deadlineAtMs);
+    const hasTime = clock.elapsedMs() + pollMs < waitUntilMs;
     if (isFull || isWritten || !hasTime) {
       if (end === pending.told) return isWritten ? undefined : stillWriting(ports, heard, pending);
       if (await memory.claimTold(heard.person, pending.turnId, pending.told, end))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestOf, turnBench, turnedOf } from '../../test/support/turn-bench.ts';
+import { requestOf, turnBench, type Turned, turnedOf } from '../../test/support/turn-bench.ts';
 import { type ErrorCode, WellspokenError } from '../errors.ts';
 import { phraseForError, phrasesFor } from '../speech/phrases.ts';
 import type { Store } from '../store/store.ts';
@@ -113,23 +113,28 @@ describe('the window', () => {
     expect(callsOf(models)).toEqual([1]);
   });
 
-  it('waits, on "go on", for a writer that is still at it', async () => {
-    const { assistant, clock } = turnBench({
-      models: [[{ firstMs: 3_000, everyMs: 3_900, pieces: [...story(3)] }]],
+  it('waits, on "go on", for a writer that is still at it, but not long once there is something to tell', async () => {
+    const { assistant, clock, models } = turnBench({
+      models: [[{ firstMs: 2_500, everyMs: 3_900, pieces: story(3) }]],
     });
-    const events: TurnEvent[][] = [[], []];
-    const read = async (n: 0 | 1, said: string) => {
-      for await (const event of assistant.turn(requestOf(said))) events[n]?.push(event);
+    const replies: Turned[] = [];
+    const read = async (said: string) => {
+      const events: TurnEvent[] = [];
+      for await (const event of assistant.turn(requestOf(said))) events.push(event);
+      replies.push(turnedOf(events));
     };
-    const asked = read(0, 'tell me');
-    for (let ms = 0; ms < 6_600; ms += 10) await clock.advance(10);
-    const went = read(1, 'go-on');
-    for (let ms = 0; ms < 12_000; ms += 10) await clock.advance(10);
-    await Promise.all([asked, went]);
-    const [first, second] = events.map(turnedOf);
-    expect([...numbersIn(first?.reply.speech ?? ''), ...numbersIn(second?.reply.speech ?? '')]).toEqual([
+    const turns = [read('tell me')];
+    for (const said of ['go-on', 'go-on', 'go-on']) {
+      for (let ms = 0; ms < 7_000; ms += 10) await clock.advance(10);
+      turns.push(read(said));
+    }
+    for (let ms = 0; ms < 40_000; ms += 10) await clock.advance(10);
+    await Promise.all(turns);
+    expect(numbersIn(replies.map(({ reply }) => reply.speech).join(' ')).sort((a, b) => a - b)).toEqual([
       1, 2, 3,
     ]);
+    expect(Math.max(...replies.map(({ replyMs }) => replyMs))).toBeLessThanOrEqual(6_600);
+    expect(callsOf(models)).toEqual([1]);
   });
 
   it('tells a long answer in helpings, every sentence once, from one call', async () => {
