@@ -42,13 +42,18 @@ async function readBody(response: Response, signal: AbortSignal): Promise<string
   let pem = '';
   let bytes = 0;
   // Leaving the loop early cancels the body.
-  for await (const part of response.body ?? []) {
+  for await (const part of response.body ?? (await wholeBody(response))) {
     bytes += part.byteLength;
     if (bytes > MAX_CHAIN_BYTES) throw unavailable(`is larger than ${MAX_CHAIN_BYTES} bytes`);
     signal.throwIfAborted();
     pem += text.decode(part, { stream: true });
   }
   return pem + text.decode();
+}
+
+/** For a `fetch` of the caller's own that has no streams. */
+async function wholeBody(response: Response): Promise<Uint8Array[]> {
+  return [new TextEncoder().encode(await response.text())];
 }
 
 function unavailable(what: string, cause?: unknown): WellspokenError {

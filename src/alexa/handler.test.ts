@@ -55,6 +55,25 @@ function setUp(options: Partial<AlexaHandlerOptions> = {}, runner: TurnRunner = 
 const json = (text: string) => JSON.parse(text) as unknown;
 
 describe('the endpoint', () => {
+  it('takes skill ids and the signature setting from the assistant where it is not told', async () => {
+    const configured = (verifySignature: boolean) => ({
+      ...assistant,
+      config: { skillIds: [SKILL], invocationName: 'clever friend', server: { verifySignature } },
+    });
+    const { headers, body } = request();
+    const clock = fakeClock(startMs);
+    const open = createAlexaHandler(configured(false), { clock });
+    const closed = createAlexaHandler(configured(true), {
+      clock,
+      fetch: async () => new Response('', { status: 404 }),
+    });
+    expect((await open({ headers: {}, body })).status).toBe(200);
+    expect((await open({ headers: {}, body: request({ skill: 'amzn1.ask.skill.2' }).body })).status).toBe(
+      400,
+    );
+    expect((await closed({ headers, body })).status).toBe(400);
+  });
+
   it('answers a genuine request with status 200 and speech', async () => {
     const { status, body } = await setUp().handler(request());
     expect(status).toBe(200);

@@ -32,12 +32,39 @@ export interface AlexaHttpResponse {
 /** Answers one HTTP request. Never rejects. */
 export type AlexaHandler = (request: AlexaHttpRequest) => Promise<AlexaHttpResponse>;
 
+/** A runner that may say how it is configured, as an `Assistant` does. */
+export interface ConfiguredRunner extends TurnRunner {
+  readonly config?: {
+    readonly skillIds: readonly string[];
+    readonly invocationName: string;
+    readonly server: { readonly verifySignature: boolean };
+  };
+}
+
+/** What the configuration says, where the caller says nothing else. */
+function optionsOf({ config }: ConfiguredRunner): AlexaHandlerOptions {
+  if (config === undefined) return { skillIds: [] };
+  const { skillIds, invocationName, server } = config;
+  return {
+    skillIds,
+    invocationNames: [invocationName],
+    verifySignature: server.verifySignature,
+    // A service that only this machine can reach may have its Alexa there as well.
+    directives: { allowLoopback: !server.verifySignature },
+  };
+}
+
 /**
- * Makes the skill's endpoint for any HTTP server: verifies, runs the turn, answers as soon as the reply is there. Status 200 with a
- * response that Alexa accepts, whatever the turn does; 400 (413 for a body over 256 KB) with `{ error: { code, message } }` for requests that
- * are not genuine; 500 where an event must be delivered again. Throws `start/config` for unusable skill ids or roots.
+ * Makes the skill's endpoint for any HTTP server: verifies, runs the turn, answers as soon as the reply is there. What the options
+ * leave out comes from the assistant's configuration. Status 200 with a response that Alexa accepts, whatever the turn does; 400 (413
+ * for a body over 256 KB) with `{ error: { code, message } }` for requests that are not genuine; 500 where an event must be delivered
+ * again. Throws `start/config` for unusable skill ids or roots.
  */
-export function createAlexaHandler(assistant: TurnRunner, options: AlexaHandlerOptions): AlexaHandler {
+export function createAlexaHandler(
+  assistant: ConfiguredRunner,
+  given: Partial<AlexaHandlerOptions> = {},
+): AlexaHandler {
+  const options = { ...optionsOf(assistant), ...given };
   const { clock = systemClock } = options;
   const verify =
     options.verify === false

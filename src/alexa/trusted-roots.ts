@@ -9,12 +9,15 @@ export interface TrustedRoots {
   namedIssuersOf(certificate: X509Certificate): readonly X509Certificate[];
 }
 
+/** One or more certificates: PEM text, which may hold several, or certificates already read. */
+export type RootCertificates = string | X509Certificate | readonly (string | X509Certificate)[];
+
 /**
  * Trusted roots from PEM text, or Node's own list (Mozilla's) when none is given. Node's list is read on first use: it takes
  * some 4 ms that a process that never verifies need not spend. Throws `start/config` for PEM text without a readable certificate.
  */
-export function createTrustedRoots(pem?: string | readonly string[]): TrustedRoots {
-  let bySubject = pem === undefined ? undefined : indexBySubject(readRoots(pem));
+export function createTrustedRoots(given?: RootCertificates): TrustedRoots {
+  let bySubject = given === undefined ? undefined : indexBySubject(readRoots(given));
   return {
     namedIssuersOf: (certificate) => {
       bySubject ??= indexBySubject(rootCertificates.map((root) => new X509Certificate(root)));
@@ -23,9 +26,11 @@ export function createTrustedRoots(pem?: string | readonly string[]): TrustedRoo
   };
 }
 
-function readRoots(pem: string | readonly string[]): X509Certificate[] {
+function readRoots(given: RootCertificates): X509Certificate[] {
   try {
-    const roots = [pem].flat().flatMap((text) => splitPem(text).map((block) => new X509Certificate(block)));
+    const roots = [given]
+      .flat()
+      .flatMap((root) => splitPem(root.toString()).map((block) => new X509Certificate(block)));
     if (roots.length > 0) return roots;
   } catch (cause) {
     throw new WellspokenError('start/config', 'trustedRoots has a certificate that cannot be read.', {

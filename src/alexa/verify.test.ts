@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { createCertificateAuthority, type IssueOptions } from '../testing/local-alexa/certificates.ts';
 import { createRequestVerifier, type RequestVerifierOptions } from './verify.ts';
@@ -103,6 +104,17 @@ describe('a genuine request', () => {
   ])('is accepted %s', async (_what, sent) => {
     const rawBody = body(sent);
     await expect(setUp().verify(signed(rawBody), rawBody)).resolves.toBeDefined();
+  });
+
+  it('is accepted with roots already read, a clock that hands out dates, and a fetch without streams', async () => {
+    const plain = { status: 200, text: () => Promise.resolve(certificate.chainPem) } as unknown as Response;
+    const { verify } = setUp(undefined, {
+      trustedRoots: [new X509Certificate(authority.rootPem)],
+      now: () => new Date(startMs),
+      fetch: () => Promise.resolve(plain),
+    });
+    const rawBody = body();
+    await expect(verify(signed(rawBody), rawBody)).resolves.toBeDefined();
   });
 
   it('is accepted for each of several skills', async () => {

@@ -6,17 +6,17 @@ import { type AlexaEnvelope, parseEnvelope } from './envelope.ts';
 import { checkFreshness } from './freshness.ts';
 import { readHeader, type RequestHeaders } from './headers.ts';
 import { createSkillCheck } from './skill-check.ts';
-import { createTrustedRoots } from './trusted-roots.ts';
+import { createTrustedRoots, type RootCertificates } from './trusted-roots.ts';
 
 export interface RequestVerifierOptions {
   /** Application ids (`amzn1.ask.skill.…`) that may call. */
   readonly skillIds: readonly string[];
-  /** PEM certificates to trust in place of Node's list: for tests and a local Alexa. */
-  readonly trustedRoots?: string | readonly string[];
+  /** Certificates to trust in place of Node's list: for tests and a local Alexa. */
+  readonly trustedRoots?: RootCertificates;
   /** Downloads certificate chains; the global `fetch` by default. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds since the epoch; the machine's clock by default. */
-  readonly now?: () => number;
+  /** Now, as milliseconds since the epoch or as a date; the machine’s clock by default. */
+  readonly now?: () => number | Date;
   /** `false` skips the signature, and only that: for a server that nobody but this machine can reach. */
   readonly verifySignature?: boolean;
 }
@@ -33,7 +33,9 @@ export type RequestVerifier = (headers: RequestHeaders, rawBody: Uint8Array) => 
  * us download anything. Throws `start/config` for an empty list of skill ids or unreadable roots.
  */
 export function createRequestVerifier(options: RequestVerifierOptions): RequestVerifier {
-  const { now = Date.now, fetch = globalThis.fetch, verifySignature = true } = options;
+  const { fetch = globalThis.fetch, verifySignature = true } = options;
+  // A clock that hands out dates is as good as one that counts.
+  const now = () => Number((options.now ?? Date.now)());
   const checkSkill = createSkillCheck(options.skillIds);
   const certificates = createCertificateStore({
     roots: createTrustedRoots(options.trustedRoots),

@@ -76,6 +76,6 @@ function writeSystemText(settings: TurnPorts['settings'], locale: string): strin
     '- Ask a question back only when you need it to answer.',
     'What the person said comes from speech recognition: it has no reliable spelling, punctuation or names, and words may be wrong or missing. Answer what was most likely meant. If you cannot tell, ask one short question.',
     'If you do not know, say so. You cannot look things up, play music or control devices.',
-    'Reply with one JSON object: {"speech": "what is read aloud", "card": "what the companion app shows"}. "speech" comes first. "card" may be longer and may use line breaks, or be null when it would only repeat the speech.',
+    '"card" is what the companion app shows: longer if that helps, with line breaks, or null when it would only repeat the speech.',
   ].join('\n');
 }
