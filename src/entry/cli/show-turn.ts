@@ -3,10 +3,14 @@ import { renderTimeline } from '../../testing/local-alexa/render-timeline.ts';
 import type { AttemptCost, TurnEvent } from '../../turn/events.ts';
 import type { ShownTurn } from './speaker.ts';
 
+/** What the marks of the timeline mean. */
+export const legend =
+  '░ working  · text arriving  ▼ early speech sent  ▓ █ spoken  ╌ silence  ◆ reply  ╎ our deadline  ┊ Alexa’s';
+
 /** A turn for the terminal: the timeline with what was heard, the card, then the model, its tokens and the money. */
-export function showTurn({ heard, events }: ShownTurn): string {
+export function showTurn({ heard, events, deadlineMs }: ShownTurn): string {
   const tokensAtMs = events.filter(({ type }) => type === 'think-delta').map(({ atMs }) => atMs);
-  const blocks = [renderTimeline(heard, { tokensAtMs }), cardText(heard), costText(events)];
+  const blocks = [renderTimeline(heard, { tokensAtMs, deadlineMs }), cardText(heard), costText(events)];
   return `${blocks.filter((block) => block !== '').join('\n')}\n`;
 }
 

@@ -6,6 +6,7 @@ import { describeAnswerer } from './answerer.ts';
 import type { Command } from './command.ts';
 import { converse } from './converse.ts';
 import { quietLog } from './quiet-log.ts';
+import { legend } from './show-turn.ts';
 import { createSpeakerFor } from './speaker.ts';
 
 /** A conversation in the terminal, without a server. */
@@ -15,7 +16,9 @@ export const talk: Command = async (args, terminal) => {
   const transport = createUndiciTransport();
   const assistant = createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) });
   const speaker = createSpeakerFor(assistant, values.locale ?? config.languages[0] ?? 'en-US');
-  terminal.print(`${describeAnswerer(assistant)}\nType what you would say to the speaker. Ctrl-D ends.\n\n`);
+  terminal.print(
+    `${describeAnswerer(assistant)}\nType what you would say to the speaker. Ctrl-D ends.\n${legend}\n\n`,
+  );
   await converse(speaker, terminal);
   await speaker.close();
   await assistant.close(60_000);

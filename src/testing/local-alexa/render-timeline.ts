@@ -6,6 +6,8 @@ import { describeRequest } from './timeline-entries.ts';
 export interface RenderOptions {
   /** When the model's tokens came, in milliseconds since the request; draws a lane of its own. */
   readonly tokensAtMs?: readonly number[];
+  /** When the skill means to reply at the latest; drawn beside the end of Alexa's window. */
+  readonly deadlineMs?: number;
 }
 
 const columns = 100;
@@ -16,7 +18,7 @@ const laneWidth = columns - labelWidth - 4;
  * A drawing of one turn for a terminal: what the skill, the model and the loudspeaker did, and when, with the sentences and
  * the broken rules below it. At most 100 columns, no colours, no trailing spaces.
  */
-export function renderTimeline(heard: Heard, { tokensAtMs = [] }: RenderOptions = {}): string {
+export function renderTimeline(heard: Heard, { tokensAtMs = [], deadlineMs }: RenderOptions = {}): string {
   const spanMs = Math.max(windowMs, heard.endOfSpeechMs ?? 0, heard.totalMs);
   const column = (ms: number) => Math.min(laneWidth, Math.max(0, Math.round((ms / spanMs) * laneWidth)));
   const lines = [
@@ -35,9 +37,10 @@ export function renderTimeline(heard: Heard, { tokensAtMs = [] }: RenderOptions 
   ];
   return lines.map((line) => line.trimEnd()).join('\n');
 
-  /** An empty lane in which the end of the window shows. */
+  /** An empty lane in which the deadline and the end of the window show. */
   function lane(): string[] {
     const cells = Array.from({ length: laneWidth + 1 }, () => ' ');
+    if (deadlineMs !== undefined) cells[column(deadlineMs)] = '╎';
     cells[column(windowMs)] = '┊';
     return cells;
   }
