@@ -29,8 +29,11 @@ export interface AlexaHttpResponse {
   readonly body: string;
 }
 
-/** Answers one HTTP request. Never rejects. */
-export type AlexaHandler = (request: AlexaHttpRequest) => Promise<AlexaHttpResponse>;
+/** Answers one HTTP request, within `windowMs` where somebody other than Alexa sets a limit. Never rejects. */
+export type AlexaHandler = (
+  request: AlexaHttpRequest,
+  limits?: { readonly windowMs?: number },
+) => Promise<AlexaHttpResponse>;
 
 /** A runner that may say how it is configured, as an `Assistant` does. */
 export interface ConfiguredRunner extends TurnRunner {
@@ -84,7 +87,7 @@ export function createAlexaHandler(
     return { status, body: JSON.stringify({ error: { code, message } }) };
   }
 
-  return async (request) => {
+  return async (request, limits = {}) => {
     const arrivedMs = clock.elapsedMs();
     let requestId: string | undefined;
     try {
@@ -93,6 +96,7 @@ export function createAlexaHandler(
       const response = await answerEnvelope(assistant, envelope, {
         ...options,
         clock,
+        ...limits,
         elapsedMs: clock.elapsedMs() - arrivedMs,
       });
       return { status: 200, body: JSON.stringify(response) };

@@ -21,6 +21,12 @@ interface HttpResult {
   readonly body: string;
 }
 
+/** What went wrong, for a log; the rest is for a local Alexa: whose certificates are trusted over HTTP, and where directives may go. */
+export type DirectLambdaOptions = Pick<
+  AlexaHandlerOptions,
+  'onError' | 'trustedRoots' | 'fetch' | 'directives'
+>;
+
 /** Between our reply and the function's end: the way out, and what is still to be remembered. */
 const reserveMs = 700;
 /** How long the process is kept after the reply is known, for what is to be remembered: it freezes once the reply is handed over. */
@@ -29,13 +35,10 @@ const rememberMs = 1_000;
 /**
  * The direct shape: one function that calls the model itself. Alexa's requests come from Alexa's own trigger, which AWS has
  * authenticated, so that only shape and skill id are checked; over a function URL or an API gateway anybody can call, so the signature is
- * checked as on any server. Resolves with a response Alexa
- * accepts, whatever fails; rejects with `hear/…` for an event that is not a request to this skill.
+ * checked as on any server. Resolves with a response Alexa accepts, whatever fails; rejects with `hear/…` for an event that is not a
+ * request to this skill.
  */
-export function createDirectLambda(
-  assistant: Assistant,
-  options: { readonly onError?: NonNullable<AlexaHandlerOptions['onError']> } = {},
-) {
+export function createDirectLambda(assistant: Assistant, options: DirectLambdaOptions = {}) {
   const { skillIds, languages, invocationName } = assistant.config;
   const invocationNames = [invocationName];
   const checkSkill = createSkillCheck(skillIds);
@@ -50,17 +53,15 @@ export function createDirectLambda(
 
   return async (event: LambdaEvent, context: LambdaContext = {}): Promise<object> => {
     try {
-      if (isHttpEvent(event)) return await answerHttp(overHttp, event);
+      const leftMs = context.getRemainingTimeInMillis?.();
+      const limits = leftMs === undefined ? {} : { windowMs: leftMs - reserveMs };
+      if (isHttpEvent(event)) return await answerHttp(overHttp, event, limits);
       const envelope = parseEnvelope(Buffer.from(JSON.stringify(event)));
       checkSkill(envelope);
-      const windowMs =
-        context.getRemainingTimeInMillis === undefined
-          ? undefined
-          : context.getRemainingTimeInMillis() - reserveMs;
       return await answerEnvelope(assistant, envelope, {
         invocationNames,
         onBackground,
-        ...(windowMs === undefined ? {} : { windowMs }),
+        ...limits,
         ...options,
       });
     } catch (error) {
@@ -89,9 +90,13 @@ function isHttpEvent(event: LambdaEvent): event is LambdaEvent & HttpEvent {
   return typeof event['requestContext'] === 'object' && !('request' in event);
 }
 
-async function answerHttp(handler: AlexaHandler, event: HttpEvent): Promise<HttpResult> {
+async function answerHttp(
+  handler: AlexaHandler,
+  event: HttpEvent,
+  limits: { windowMs?: number },
+): Promise<HttpResult> {
   const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  const answer = await handler({ headers: event.headers ?? {}, body });
+  const answer = await handler({ headers: event.headers ?? {}, body }, limits);
   return {
     statusCode: answer.status,
     headers: { 'content-type': 'application/json;charset=UTF-8' },

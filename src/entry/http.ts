@@ -15,10 +15,12 @@ export interface HttpAppOptions {
   readonly adminToken: Secret | undefined;
   /** False while the process drains, so that a load balancer sends no more. */
   readonly isReady: () => boolean;
+  /** Told what failed here, beside the refusals that Alexa's handler tells. */
+  readonly onError?: (error: WellspokenError) => void;
 }
 
 /** The service's routes as one `Request -> Response` function, for any server. */
-export function createHttpApp({ assistant, alexa, adminToken, isReady }: HttpAppOptions): Hono {
+export function createHttpApp({ assistant, alexa, adminToken, isReady, onError }: HttpAppOptions): Hono {
   const app = new Hono();
   app.post('/alexa', async (context) => {
     const { status, body } = await alexa(await readRaw(context));
@@ -48,6 +50,7 @@ export function createHttpApp({ assistant, alexa, adminToken, isReady }: HttpApp
       'say/internal',
       'Something failed here; the log says what.',
     );
+    if (error.stage !== 'hear') onError?.(error);
     const status = error.stage === 'hear' ? (error.status ?? 400) : 500;
     return context.json({ error: { code: error.code, message: error.message } }, status as 400);
   });

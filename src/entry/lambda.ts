@@ -30,8 +30,10 @@ export async function handler(event: LambdaEvent, context: LambdaContext = {}): 
 
 function apologise(event: LambdaEvent, error: unknown): object {
   const reason = error instanceof WellspokenError ? error.message : 'The function could not start.';
+  const code = error instanceof WellspokenError ? error.code : 'start/config';
   createLog({ level: 'error', now: systemClock.now }).error('function not started', {
     stage: 'start',
+    code,
     reason,
   });
   const locale = localeOf(event) ?? 'en-US';
@@ -43,6 +45,12 @@ async function start(): Promise<DirectLambda> {
   const config = await loadConfig();
   const log = createLog({ level: config.logLevel, now: systemClock.now });
   for (const warning of config.warnings) log.warn('configuration', { warning });
+  if (config.skillIds.length === 0) {
+    throw new WellspokenError(
+      'start/config',
+      'WELLSPOKEN_SKILL_ID is not set. Set it to the id that `ask deploy` printed; no other skill is answered.',
+    );
+  }
   // The process freezes after the reply: nothing can be written on.
   const assistant: Assistant = createAssistant(config, { log, writeOnMs: 0 });
   return createDirectLambda(assistant, {

@@ -23,26 +23,17 @@ export interface ServerOptions extends Partial<AlexaHandlerOptions> {
 
 /** Starts the service on the configured host and port. Rejects with `start/config` when the port cannot be had. */
 export async function startServer(assistant: Assistant, options: ServerOptions = {}): Promise<RunningServer> {
-  const { server: settings, invocationName } = assistant.config;
+  const { server: settings } = assistant.config;
   const {
     adminToken = assistant.config.adminToken,
     skillIds = assistant.config.skillIds,
     ...alexaOptions
   } = options;
-  const { verifySignature } = settings;
   const alexa =
-    skillIds.length === 0
-      ? closedDoor
-      : createAlexaHandler(assistant, {
-          verifySignature,
-          invocationNames: [invocationName],
-          // A service that only this machine can reach may have its Alexa there as well.
-          directives: { allowLoopback: !verifySignature },
-          ...alexaOptions,
-          skillIds,
-        });
+    skillIds.length === 0 ? closedDoor : createAlexaHandler(assistant, { ...alexaOptions, skillIds });
   let isReady = true;
-  const app = createHttpApp({ assistant, alexa, adminToken, isReady: () => isReady });
+  const onError = options.onError === undefined ? {} : { onError: options.onError };
+  const app = createHttpApp({ assistant, alexa, adminToken, isReady: () => isReady, ...onError });
 
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const starting = listen(

@@ -38,6 +38,7 @@ export async function think(
     // Every sentence is there; only the card was lost.
     if (draft.isSpeechOver) return void draft.end('complete');
     draft.discardUnfinished();
+    if (number === maxAttempts) break;
     const waitMs = waitBeforeNext(error, number, candidates.length, ports.random());
     if (waitMs === undefined || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
     await clock.sleep(waitMs, signal).catch(() => {});

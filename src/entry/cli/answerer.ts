@@ -11,7 +11,11 @@ const providerNames: Readonly<Record<string, string>> = {
 export function describeAnswerer({ config, models }: Assistant): string {
   const provider = providerOf(config);
   if (provider === 'scripted') {
-    return 'The built-in SCRIPTED model answers, not Claude: no key is set. Set COMETAPI_KEY to talk to Claude.';
+    const reason =
+      config.models.provider === 'scripted'
+        ? 'models.provider says so'
+        : 'no key is set. Set COMETAPI_KEY to talk to Claude';
+    return `The built-in SCRIPTED model answers, not Claude: ${reason}.`;
   }
   const [first, ...others] = models.map(({ model }) => model);
   const fallbacks = others.length === 0 ? '' : `, else ${others.join(', ')}`;

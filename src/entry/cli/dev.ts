@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createAssistant } from '../../assistant.ts';
+import { noKeyWarning } from '../../config/build-config.ts';
 import type { Config } from '../../config/config.ts';
 import { loadConfig } from '../../config/load.ts';
 import { isLoopback } from '../../config/loopback.ts';
@@ -10,6 +11,7 @@ import { type RunningServer, startServer } from '../server.ts';
 import { describeAnswerer } from './answerer.ts';
 import { type Command, UsageError } from './command.ts';
 import { converse } from './converse.ts';
+import { legend } from './show-turn.ts';
 import { quietLog } from './quiet-log.ts';
 import { createSpeaker } from './speaker.ts';
 
@@ -40,6 +42,7 @@ export const dev: Command = async (args, terminal) => {
     },
     {
       locale: config.languages[0] ?? 'en-US',
+      deadlineMs: config.voice.deadlineMs,
       ...(config.skillIds[0] === undefined ? {} : { skillId: config.skillIds[0] }),
     },
   );
@@ -48,7 +51,7 @@ export const dev: Command = async (args, terminal) => {
   server = await startServer(assistant, { ...speaker.handlerOptions, skillIds, adminToken: token });
   terminal.print(introduction(server.url, describeAnswerer(assistant), config));
   if (terminal.input.isTTY) {
-    terminal.print('Type what you would say to the speaker. Ctrl-D ends.\n\n');
+    terminal.print(`Type what you would say to the speaker. Ctrl-D ends.\n${legend}\n\n`);
     await converse(speaker, terminal);
   } else {
     terminal.print(howToTalk(server.url, token));
@@ -61,8 +64,11 @@ export const dev: Command = async (args, terminal) => {
 };
 
 function introduction(url: string, answerer: string, config: Config): string {
-  const warnings = config.warnings.map((warning) => `Note: ${warning}\n`);
-  return `Wellspoken is at ${url}, keeping its conversations in ${config.store}.\n${answerer}\n${warnings.join('')}`;
+  const notes = config.warnings
+    .filter((warning) => warning !== noKeyWarning)
+    .map((note) => `Note: ${note}\n`);
+  const place = /^memory:$/i.test(config.store) ? 'memory' : config.store.replace(/^sqlite:/i, '');
+  return `Wellspoken is at ${url} and keeps its conversations in ${place}.\n${answerer}\n${notes.join('')}`;
 }
 
 /** The token is this run's own unless one is set: whoever reads the terminal may use it, and nobody else. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../../clock.ts';
+import { noKeyWarning } from '../../config/build-config.ts';
 import type { Config } from '../../config/config.ts';
 import { loadConfig } from '../../config/load.ts';
 import { asWellspokenError, WellspokenError } from '../../errors.ts';
@@ -40,8 +41,10 @@ export async function* diagnose(options: { cwd: string; isOffline: boolean }): A
     };
     return;
   }
-  for (const warning of config.warnings)
-    yield { check: 'configuration', verdict: 'warning', detail: warning };
+  for (const warning of config.warnings) {
+    // The check of the key says that one, with its fix.
+    if (warning !== noKeyWarning) yield { check: 'configuration', verdict: 'warning', detail: warning };
+  }
 
   yield checkKey(config);
   const transport = createUndiciTransport();

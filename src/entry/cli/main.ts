@@ -37,6 +37,12 @@ const commands: Readonly<Record<string, Entry>> = {
   },
 };
 
+// Whoever reads our output may leave first, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2), processTerminal());
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

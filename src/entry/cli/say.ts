@@ -4,6 +4,7 @@ import { loadConfig } from '../../config/load.ts';
 import { createUndiciTransport } from '../../model/undici-transport.ts';
 import { describeAnswerer } from './answerer.ts';
 import { type Command, UsageError } from './command.ts';
+import { localeOf } from './locale-of.ts';
 import { quietLog } from './quiet-log.ts';
 import { showTurn } from './show-turn.ts';
 import { createSpeakerFor, type ShownTurn } from './speaker.ts';
@@ -20,7 +21,7 @@ export const say: Command = async (args, terminal) => {
   const config = await loadConfig({ cwd: terminal.cwd });
   const transport = createUndiciTransport();
   const assistant = createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) });
-  const speaker = createSpeakerFor(assistant, values.locale ?? config.languages[0] ?? 'en-US');
+  const speaker = createSpeakerFor(assistant, localeOf(values.locale, config));
   const turn = await speaker.say(text);
   if (values.json) terminal.print(`${JSON.stringify(asJson(turn), null, 2)}\n`);
   else terminal.print(`${describeAnswerer(assistant)}\n\n${showTurn(turn)}`);

@@ -14,7 +14,10 @@ export const serve: Command = async (args, terminal) => {
   const log = createLog({ level: config.logLevel, now: systemClock.now, write: terminal.print });
   const transport = createUndiciTransport();
   const assistant = createAssistant(config, { log, transport: transport.send });
-  const server = await startServer(assistant);
+  const server = await startServer(assistant, {
+    onError: (error, requestId) =>
+      log.warn('request failed', { code: error.code, reason: error.message, requestId }),
+  });
   for (const warning of config.warnings) log.warn('configuration', { warning });
   if (config.skillIds.length === 0) log.warn('no skill may call', { fix: 'Set WELLSPOKEN_SKILL_ID.' });
   log.info('service started', { url: server.url, answers: describeAnswerer(assistant) });

@@ -5,6 +5,7 @@ import { createUndiciTransport } from '../../model/undici-transport.ts';
 import { describeAnswerer } from './answerer.ts';
 import type { Command } from './command.ts';
 import { converse } from './converse.ts';
+import { localeOf } from './locale-of.ts';
 import { quietLog } from './quiet-log.ts';
 import { legend } from './show-turn.ts';
 import { createSpeakerFor } from './speaker.ts';
@@ -15,7 +16,7 @@ export const talk: Command = async (args, terminal) => {
   const config = await loadConfig({ cwd: terminal.cwd });
   const transport = createUndiciTransport();
   const assistant = createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) });
-  const speaker = createSpeakerFor(assistant, values.locale ?? config.languages[0] ?? 'en-US');
+  const speaker = createSpeakerFor(assistant, localeOf(values.locale, config));
   terminal.print(
     `${describeAnswerer(assistant)}\nType what you would say to the speaker. Ctrl-D ends.\n${legend}\n\n`,
   );

@@ -1,0 +1,16 @@
+/**
+ * What opens the skill as we ship it, by language: "Alexa, open clever friend". Each says the same, is native, and names neither a person
+ * nor anybody's brand (Choose the Invocation Name for a Custom Skill).
+ */
+export const invocationNames: ReadonlyMap<string, string> = new Map([
+  ['ar', 'صديقتي الذكية'],
+  ['de', 'kluge freundin'],
+  ['en', 'clever friend'],
+  ['es', 'amiga lista'],
+  ['fr', 'amie futée'],
+  ['hi', 'समझदार दोस्त'],
+  ['it', 'amica saggia'],
+  ['ja', '物知りな友達'],
+  ['nl', 'slimme vriend'],
+  ['pt', 'amiga esperta'],
+]);

@@ -1,0 +1,18 @@
+/**
+ * One language's part of the interaction models. The question words are in `carriers.ts`, the commands in `command-phrases.ts`, the name
+ * in `invocation-names.ts`: hearing reads the same tables.
+ */
+export interface ModelLanguage {
+  /** Alexa's locales of the language. */
+  readonly locales: readonly string[];
+  /** One a line: whole utterances of every kind, from which the catch-all learns what free speech sounds like. */
+  readonly seeds: string;
+  /** More of them for one locale: its spelling, its food, its weather. */
+  readonly localSeeds?: Readonly<Record<string, string>>;
+  /** With commas between: answers and questions of one word. The catch-all misses a single word that it does not list. */
+  readonly singleWords: string;
+  /** With commas between: what people say for the commands that no table of hearing has. */
+  readonly newTopic: string;
+  readonly shorter: string;
+  readonly longer: string;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../secret.ts';
+import { createVault } from './vault.ts';
+
+const vault = createVault(new Secret('a secret of thirty-two characters'));
+const known = { '[EMAIL_1]': 'zoë@example.com', '[PERSON_1]': '太郎' };
+
+describe('the vault', () => {
+  it('gives back what it was given', () => {
+    expect(vault.open('anna', vault.seal('anna', known))).toEqual(known);
+  });
+
+  it('shows nothing of it, and never looks the same twice', () => {
+    const sealed = vault.seal('anna', known);
+    expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toMatch(/EMAIL|example|PERSON/);
+    expect(vault.seal('anna', known)).not.toBe(sealed);
+  });
+
+  it('keeps nothing where there is nothing to keep', () => {
+    expect(vault.seal('anna', {})).toBe('');
+    expect(vault.open('anna', '')).toEqual({});
+  });
+
+  it('stays shut to another person and another secret', () => {
+    const sealed = vault.seal('anna', known);
+    expect(vault.open('ben', sealed)).toEqual({});
+    expect(createVault(new Secret('another secret of some 32 characters')).open('anna', sealed)).toEqual({});
+  });
+
+  it.each(['x', 'AAAA', 'é', '='.repeat(100)])('is empty when what was kept is damaged: %s', (sealed) => {
+    expect(vault.open('anna', sealed)).toEqual({});
+  });
+
+  it('notices a changed byte', () => {
+    const bytes = Buffer.from(vault.seal('anna', known), 'base64url');
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    expect(vault.open('anna', bytes.toString('base64url'))).toEqual({});
+  });
+});
