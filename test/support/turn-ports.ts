@@ -1,0 +1,55 @@
+import { createLedger } from '../../src/ledger/create-ledger.ts';
+import { createMemory } from '../../src/memory/create-memory.ts';
+import { createModelRouter } from '../../src/model/router.ts';
+import { createInMemoryStore } from '../../src/store/in-memory.ts';
+import { fakeClock } from '../../src/testing/fake-clock.ts';
+import type { Heard } from '../../src/turn/heard.ts';
+import type { TurnPorts, TurnSettings } from '../../src/turn/ports.ts';
+import { timedModel } from './timed-model.ts';
+
+/** What the stages of a turn work with, made of real parts, for tests of one stage alone. */
+export function turnPorts(settings: Partial<TurnSettings> = {}, parts: Partial<TurnPorts> = {}): TurnPorts {
+  const clock = fakeClock(1_000);
+  const store = createInMemoryStore({ clock });
+  let ids = 0;
+  return {
+    settings: {
+      name: 'Claude',
+      persona: 'You are kind.',
+      languages: ['de-DE', 'en-US'],
+      maxOutputTokens: 300,
+      deadlineMs: 6_500,
+      keepListening: 'always',
+      helpingMs: 30_000,
+      sendPseudonym: true,
+      earlySpeech: 'answer',
+      fillerAfterMs: 1_500,
+      maxDirectives: 5,
+      maxDirectiveCharacters: 600,
+      writeOnMs: 60_000,
+      ...settings,
+    },
+    clock,
+    router: createModelRouter([timedModel(clock, [])], clock),
+    memory: createMemory(store, clock, { turns: 10, keepMs: 1_000_000 }),
+    ledger: createLedger(store, clock, {}),
+    pseudonym: ({ userId, personId }) => `pseudonym of ${personId ?? userId}`,
+    reportDefect() {},
+    newId: () => `id-${(ids += 1)}`,
+    random: () => 0,
+    ...parts,
+  };
+}
+
+/** An understood request of somebody who asks in English. */
+export const heardAsking: Heard = {
+  turnId: 't1',
+  requestId: 'r1',
+  person: 'anna',
+  locale: 'en-US',
+  intention: { kind: 'ask', text: 'capital of france' },
+  newSession: false,
+  startedAtMs: 0,
+  deadlineAtMs: 6_500,
+  speakEarly: undefined,
+};
