@@ -1,6 +1,8 @@
 /** `npm run bench <name>`: prints the figures of one benchmark, ours beside its peers, measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   turn: () => import('./turn/bench.ts'),
+  coldstart: () => import('./coldstart/bench.ts'),
+  window: () => import('./window/bench.ts'),
   sentences: () => import('./sentences.ts'),
 };
 

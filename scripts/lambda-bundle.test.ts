@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -45,6 +45,17 @@ describe('the Lambda bundle', () => {
       ...config,
       memory: { turns: 10 },
     });
+  });
+
+  it('imports no module of Node whole, and uses them all the same', async () => {
+    const { file } = await bundle(`
+      import { existsSync } from 'node:fs';
+      import { posix } from 'node:path';
+      export const handler = (): boolean => existsSync(posix.join('/', '.'));
+    `);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:import|from)\s*["']node:/);
+    const { handler } = await import(pathToFileURL(file).href);
+    expect(handler()).toBe(true);
   });
 
   it('leaves the YAML parser out and says so to whoever asks for it', async () => {

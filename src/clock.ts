@@ -15,7 +15,8 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   elapsedMs: () => performance.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    // What is overdue runs at once; Node would warn of a negative wait.
+    const timer = setTimeout(run, Math.max(0, ms));
     return () => clearTimeout(timer);
   },
   sleep: (ms, signal) => sleepOn(systemClock, ms, signal),

@@ -7,6 +7,9 @@ import { configError, type Problem } from './problem.ts';
 import type { Environment } from './variables.ts';
 import type { WrittenSettings } from './written-settings.ts';
 
+/** For those who say in other words who answers, and leave this one out. */
+export const noKeyWarning = 'Neither COMETAPI_KEY nor ANTHROPIC_API_KEY is set: the scripted model answers.';
+
 const finished = new WeakSet<object>();
 
 /** Whether `value` is a whole configuration that `buildConfig` made. */
@@ -30,7 +33,7 @@ export function buildConfig({ value, problems = [], locate }: WrittenSettings, e
   const warnings = [...completed.warnings, ...environment.warnings];
   const { cometApi, anthropic } = environment.values;
   if (settings.models.provider === 'auto' && !cometApi.key && !anthropic.key) {
-    warnings.push('Neither COMETAPI_KEY nor ANTHROPIC_API_KEY is set: the scripted model answers.');
+    warnings.push(noKeyWarning);
   }
   const config = deepFreeze({ ...settings, models: completed.models, ...environment.values, warnings });
   finished.add(config);

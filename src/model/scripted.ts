@@ -10,7 +10,7 @@ export interface ScriptedModelOptions {
   readonly answer?: (request: ModelRequest) => string | ScriptedAnswer;
   /** Milliseconds until the first token. Default 150. */
   readonly firstTokenMs?: number;
-  /** Default 60. */
+  /** Default 120, about the pace of a quick Claude. */
   readonly tokensPerSecond?: number;
 }
 
@@ -24,7 +24,7 @@ export interface ScriptedAnswer {
  * `format: 'answer'`), a word at a time on an absolute schedule, stops at the limit of tokens, and counts by estimate.
  */
 export function createScriptedModel(options: ScriptedModelOptions): LanguageModel {
-  const { clock, answer = demoAnswer, firstTokenMs = 150, tokensPerSecond = 60 } = options;
+  const { clock, answer = demoAnswer, firstTokenMs = 150, tokensPerSecond = 120 } = options;
   const msPerToken = 1_000 / tokensPerSecond;
   return {
     provider: 'scripted',

@@ -17,7 +17,8 @@ interface Sleeper {
 }
 
 /**
- * A clock that stands still until a test moves it. `now()` starts at `startMs`, `elapsedMs()` at 0, and they move together.
+ * A clock that stands still until a test moves it. `now()` starts at `startMs`, `elapsedMs()` at 0, and they move together; `now()` is
+ * a whole number, as the machine's is.
  * Waits settle without real timers; real sockets are served between wake-ups, but the clock does not wait for them.
  * `advance` throws `RangeError` for a negative or non-finite step.
  */
@@ -27,7 +28,7 @@ export function fakeClock(startMs = 0): FakeClock {
   let moving = Promise.resolve();
 
   return {
-    now: () => startMs + elapsedMs,
+    now: () => Math.floor(startMs + elapsedMs),
     elapsedMs: () => elapsedMs,
     get waiting() {
       return sleepers.size;
