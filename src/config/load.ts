@@ -40,7 +40,7 @@ async function findSettings(
   if (file !== undefined) return readFile(cwd, file);
   const named = env[variable]?.trim();
   if (named) {
-    const isInline = named.includes('\n') || named.startsWith('{');
+    const isInline = named.includes('\n') || /^(?:\{|[A-Za-z]+:\s)/.test(named);
     return isInline ? readText(named, variable) : readFile(cwd, named);
   }
   if (typeof WELLSPOKEN_BUNDLED_CONFIG !== 'undefined') return { value: WELLSPOKEN_BUNDLED_CONFIG };

@@ -19,13 +19,16 @@ export function readConversation(item: StoreItem | undefined): Conversation | un
 export function withExchange(
   conversation: Conversation = noConversation,
   exchange: Exchange,
-  lastSaid: string,
+  lastSaid: string | undefined,
   turns: number,
 ): Conversation {
   const index = conversation.exchanges.findIndex(({ turnId }) => turnId === exchange.turnId);
   const exchanges =
     index === -1 ? [...conversation.exchanges, exchange] : conversation.exchanges.with(index, exchange);
-  return { exchanges: turns === 0 ? [] : exchanges.slice(-turns), lastSaid };
+  return {
+    exchanges: turns === 0 ? [] : exchanges.slice(-turns),
+    lastSaid: lastSaid ?? conversation.lastSaid,
+  };
 }
 
 /** The configured number may have become smaller since the conversation was kept. */

@@ -7,6 +7,7 @@ import type { Pending } from './memory.ts';
 const day = 24 * 3_600_000;
 const rest: Pending = {
   turnId: 't1',
+  exchangeId: 't1',
   question: 'tell me everything',
   sentences: ['One.', 'Two.', 'Three.'],
   told: 1,

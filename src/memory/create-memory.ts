@@ -33,11 +33,17 @@ export function createMemory(store: Store, clock: Clock, settings: MemorySetting
     const [item] = await store.get([requestKey(person, requestId)]);
     return item === undefined || item.value === claimed ? undefined : (JSON.parse(item.value) as Reply);
   };
-  const changePending = (person: string, turnId: string, change: (current: Pending) => Pending | undefined) =>
+  /** Instead of a deletion, which could hit what somebody else has just kept there. */
+  const dropped = 'null';
+  const changePending = (
+    person: string,
+    turnId: string,
+    change: (current: Pending) => Pending | 'dropped' | undefined,
+  ) =>
     update(store, pending(person), pendingExpiry, (item: StoreItem | undefined) => {
       const current = readPending(item);
       const next = current?.turnId === turnId ? change(current) : undefined;
-      return next === undefined ? undefined : JSON.stringify(next);
+      return next === undefined ? undefined : next === 'dropped' ? dropped : JSON.stringify(next);
     });
 
   return {
@@ -85,14 +91,12 @@ export function createMemory(store: Store, clock: Clock, settings: MemorySetting
     async keepPending(person, rest) {
       await store.put(pending(person), JSON.stringify(rest), pendingExpiry());
     },
-    extendPending(person, turnId, sentences, status) {
-      return changePending(person, turnId, (current) => ({
-        ...current,
-        sentences,
-        status,
-        aliveAtMs: clock.now(),
-      }));
-    },
+    extendPending: (person, turnId, sentences, status) =>
+      changePending(person, turnId, (current) =>
+        status === 'complete' && current.told >= sentences.length
+          ? 'dropped'
+          : { ...current, sentences, status, aliveAtMs: clock.now() },
+      ),
     async markOffered(person, turnId, offered) {
       await changePending(person, turnId, (current) =>
         current.offered === offered ? undefined : { ...current, offered },
@@ -102,9 +106,14 @@ export function createMemory(store: Store, clock: Clock, settings: MemorySetting
       changePending(person, turnId, (current) =>
         current.told === from ? { ...current, told: upTo, offered: true } : undefined,
       ),
+    takeOver: (person, abandoned, untilMs) =>
+      changePending(person, abandoned.turnId, (current) =>
+        current.status === abandoned.status && current.aliveAtMs === abandoned.aliveAtMs
+          ? { ...current, status: 'writing', aliveAtMs: untilMs }
+          : undefined,
+      ),
     async dropPending(person, turnId) {
-      const [item] = await store.get([pending(person)]);
-      if (readPending(item)?.turnId === turnId) await store.delete([pending(person)]);
+      await changePending(person, turnId, () => 'dropped');
     },
   };
 }

@@ -20,8 +20,10 @@ export interface Conversation {
  * when its last sign of life (`aliveAtMs`, wall clock) is old, that process died and the text can only be continued by a new call.
  */
 export interface Pending {
-  /** The turn that asked. */
+  /** The turn that keeps it. */
   readonly turnId: string;
+  /** The exchange of the conversation that it answers: its own turn's, or that of the turn it continues. */
+  readonly exchangeId: string;
   readonly question: string;
   readonly sentences: readonly string[];
   /** How many of `sentences` the person has heard. */
@@ -54,10 +56,11 @@ export interface Memory {
   /** One round trip to the store. */
   recall(person: string): Promise<Recalled>;
   /**
-   * Keeps what was asked and answered; the same turn again replaces what it kept before (an answer that grew after the reply).
+   * Keeps what was asked and answered; the same turn again replaces what it kept before (an answer that grew after the reply). Without
+   * `lastSaid`, what was said last stays what it is.
    * Two turns of one person at once both find their place.
    */
-  append(person: string, exchange: Exchange, lastSaid: string, recalled?: Recalled): Promise<void>;
+  append(person: string, exchange: Exchange, lastSaid?: string, recalled?: Recalled): Promise<void>;
   /** Keeps what was said where nothing was asked of the model, for "repeat". */
   keepLastSaid(person: string, lastSaid: string): Promise<void>;
   /** Forgets the recent turns and anything pending. */
@@ -65,7 +68,7 @@ export interface Memory {
 
   /** Keeps an untold rest, replacing an older one. */
   keepPending(person: string, pending: Pending): Promise<void>;
-  /** Adds what was written since. `false`, with nothing changed, when the pending answer is another by now: there is one per person. */
+  /** Adds what was written since; all told to its end, it is dropped. `false`, with nothing changed, when the pending answer is another by now: there is one per person. */
   extendPending(
     person: string,
     turnId: string,
@@ -79,5 +82,10 @@ export interface Memory {
    * This is what makes two devices at once, or a doubled "go on", tell each sentence to the person once.
    */
   claimTold(person: string, turnId: string, from: number, upTo: number): Promise<boolean>;
+  /**
+   * Makes this turn the writer of an answer whose own writer did not get to its end, alive until `untilMs` (wall clock). `false` when
+   * somebody else did so first, or it is another answer by now.
+   */
+  takeOver(person: string, abandoned: Pending, untilMs: number): Promise<boolean>;
   dropPending(person: string, turnId: string): Promise<void>;
 }

@@ -8,20 +8,28 @@ export interface Watchdog {
 }
 
 /**
- * Calls `onSilence` once when nothing fed it for the current limit. Feeding is one assignment, so that it can be done for every
- * token: one timer runs, and looks, when it fires, how much longer there is to wait.
+ * Calls `onSilence` once when nothing fed it for the current limit. Feeding is an assignment and a comparison, so that it can be done
+ * for every token: one timer runs, and looks, when it fires, how much longer there is to wait.
  */
 export function createWatchdog(clock: Clock, limitMs: number, onSilence: () => void): Watchdog {
   let dueAtMs = clock.elapsedMs() + limitMs;
-  const look = () => {
-    const leftMs = dueAtMs - clock.elapsedMs();
-    if (leftMs <= 0) onSilence();
-    else cancel = clock.after(leftMs, look);
+  let timerAtMs = 0;
+  let cancel = () => {};
+  const arm = () => {
+    timerAtMs = dueAtMs;
+    cancel = clock.after(dueAtMs - clock.elapsedMs(), () => {
+      if (clock.elapsedMs() >= dueAtMs) onSilence();
+      else arm();
+    });
   };
-  let cancel = clock.after(limitMs, look);
+  arm();
   return {
     feed(nextLimitMs) {
       dueAtMs = clock.elapsedMs() + nextLimitMs;
+      if (dueAtMs >= timerAtMs) return;
+      // A stricter limit than the one the timer waits for.
+      cancel();
+      arm();
     },
     stop: () => cancel(),
   };

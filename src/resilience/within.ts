@@ -6,7 +6,9 @@ import type { Clock } from '../clock.ts';
  */
 export function within<T>(clock: Clock, ms: number, late: () => Error, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    // First, so that work which throws before it begins leaves no timer.
+    const working = work();
     const cancel = clock.after(ms, () => reject(late()));
-    work().then(resolve, reject).finally(cancel);
+    working.then(resolve, reject).finally(cancel);
   });
 }

@@ -2,6 +2,7 @@ import { asWellspokenError, WellspokenError } from '../errors.ts';
 import { createAnswerReader } from '../model/answer.ts';
 import type { LanguageModel, ModelRequest, ModelUsage, StopReason } from '../model/model.ts';
 import { createWatchdog } from '../resilience/watchdog.ts';
+import { within } from '../resilience/within.ts';
 import { firstTokenShare, slices } from './budget.ts';
 import type { Draft } from './draft.ts';
 import type { AttemptCost, Emit } from './events.ts';
@@ -10,13 +11,15 @@ import type { TurnPorts } from './ports.ts';
 
 /** A stream that says nothing for this long is broken: Claude pings more often than that. */
 const stallMs = 4_000;
-/** Once nobody waits for the reply any more, a first token may take this long. */
+/** How long a first token may take where nothing better can be tried, or nobody waits for the reply any more. */
 const patientFirstTokenMs = 8_000;
 
 /** One call to one model within a turn. */
 export interface Attempt {
   /** Counts from 1. */
   readonly number: number;
+  /** Another model stands ready: this one has to begin its answer in time, not merely show that it is alive. */
+  readonly isReplaceable: boolean;
   readonly model: LanguageModel;
   readonly request: ModelRequest;
   readonly draft: Draft;
@@ -50,14 +53,15 @@ export async function runAttempt(
   const onAbort = () => call.abort(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
-  const watchdog = createWatchdog(clock, firstTokenLimitMs(heard, startedAtMs), () =>
+  const watchdog = createWatchdog(clock, firstTokenLimitMs(heard, attempt, startedAtMs), () =>
     call.abort(new WellspokenError('think/timeout', `${model.model} was silent for too long.`)),
   );
 
   let error: WellspokenError | undefined;
   try {
-    await readInto(attempt, progress, emit, call.signal, () => {
-      watchdog.feed(stallMs);
+    await readInto(attempt, progress, emit, call.signal, (hasText) => {
+      if (hasText) watchdog.feed(stallMs);
+      else if (!attempt.isReplaceable) watchdog.feed(patientFirstTokenMs);
       return clock.elapsedMs() - startedAtMs;
     });
   } catch (thrown) {
@@ -73,7 +77,8 @@ export async function runAttempt(
     emit({ type: 'think-end', ...cost, attempt: number, stopReason: progress.stopReason ?? 'other' });
   else emit({ type: 'think-error', ...cost, attempt: number, code: error.code });
   // The money is spent whatever the store says: a booking that fails must not fail the answer.
-  await ports.ledger.record(heard.person, cost.usd).catch(() => {});
+  const late = () => new WellspokenError('remember/timeout', 'The store took too long to book an attempt.');
+  await within(clock, slices.keepMs, late, () => ports.ledger.record(heard.person, cost.usd)).catch(() => {});
   return error;
 }
 
@@ -82,8 +87,8 @@ async function readInto(
   progress: Progress,
   emit: Emit,
   signal: AbortSignal,
-  /** Notes a sign of life; returns the milliseconds since the call. */
-  alive: () => number,
+  /** Notes a sign of life, before any text or with some; returns the milliseconds since the call. */
+  alive: (hasText: boolean) => number,
 ): Promise<void> {
   const reader = createAnswerReader();
   const tell = (finished: readonly string[]) => {
@@ -96,7 +101,7 @@ async function readInto(
   };
 
   for await (const part of model.stream(request, signal)) {
-    const atMs = alive();
+    const atMs = alive(part.type === 'delta' || progress.characters > 0);
     switch (part.type) {
       case 'start':
         if (part.messageId !== undefined) progress.messageId = part.messageId;
@@ -153,10 +158,10 @@ function account(
   };
 }
 
-/** Another model may still make it when this one has not begun by then. */
-function firstTokenLimitMs(heard: Heard, nowMs: number): number {
+/** The first attempt leaves time for a second one; later ones may use all there is, since each restart begins the wait anew. */
+function firstTokenLimitMs(heard: Heard, { number }: Attempt, nowMs: number): number {
   const leftMs = heard.deadlineAtMs - nowMs;
-  return leftMs < slices.attemptMs
+  return number > 1 || leftMs < slices.attemptMs
     ? patientFirstTokenMs
     : Math.max(slices.attemptMs, leftMs * firstTokenShare);
 }

@@ -3,7 +3,7 @@ export const slices = {
   /** Store reads before the model is asked. A store that is slower costs the person their history, not their answer. */
   recallMs: 400,
   /** Durable writes that must be done before the reply: keeping what it does not tell. */
-  keepMs: 400,
+  keepMs: 150,
   /** What a directive may take before it counts as not spoken. */
   directiveMs: 1_000,
   /** Store writes after the reply. */

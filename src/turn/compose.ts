@@ -28,7 +28,8 @@ export function compose(ports: TurnPorts, heard: Heard, said: Said): Reply {
   const listens = question !== undefined || (invites ?? isListeningOn(ports, asksItself));
   const prompt = question ?? promptFor(ports, heard, invites);
   return {
-    speech: listens && !asksItself ? `${said.speech} ${prompt}`.trim() : said.speech,
+    // A question that was said early is not repeated, but a microphone does not open without a word.
+    speech: listens && (!asksItself || said.speech === '') ? `${said.speech} ${prompt}`.trim() : said.speech,
     keepListening: listens,
     ...(listens ? { prompt } : {}),
     restPending: said.restPending ?? false,

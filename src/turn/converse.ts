@@ -1,25 +1,30 @@
+import { asWellspokenError } from '../errors.ts';
 import type { Pending } from '../memory/memory.ts';
 import { phrasesFor } from '../speech/phrases.ts';
 import { toSpeakable } from '../speech/speakable.ts';
 import { compose, endsWithQuestion } from './compose.ts';
 import { fallback } from './fallback.ts';
 import type { Heard } from './heard.ts';
+import { inTime } from './in-time.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Background } from './recall.ts';
 import type { Reply } from './request.ts';
 import { isAbandoned, tellRest } from './rest.ts';
 import type { Helping } from './say.ts';
 
+/** A question for the model. */
+export interface Ask {
+  readonly kind: 'ask';
+  /** As the model gets it. */
+  readonly question: string;
+  /** The broken answer that this call goes on with. */
+  readonly continues?: Pending;
+}
+
 /** What a turn comes to: something we can say ourselves, or a question for the model. */
 export type Plan =
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly writes: () => Promise<unknown>[] }
-  | {
-      readonly kind: 'ask';
-      /** As the model gets it. */
-      readonly question: string;
-      /** The broken answer that this call goes on with. */
-      readonly continues?: Pending;
-    };
+  | Ask
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly writes: () => Promise<unknown>[] };
 
 /** Decides by what was wanted, what is pending and what was said last. Calls no model. */
 export async function converse(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
@@ -53,6 +58,7 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
     case 'repeat':
       return lastSaid === '' ? invite(phrases.nothingToRepeat) : speak(lastSaid);
     case 'go-on':
+      if (!background.isKnown) return reply(fallback(ports, heard, 'recall/unavailable'));
       return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
     case 'yes': {
       const told = pending?.offered ? await rest(ports, heard, background) : undefined;
@@ -93,13 +99,40 @@ function ask(ports: TurnPorts, heard: Heard, background: Background, question: s
 
 /** The untold rest of an answer: told as it stands, or asked for again where its writer did not get to its end. */
 async function rest(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan | undefined> {
+  try {
+    return await restAsStored(ports, heard, background);
+  } catch (cause) {
+    const { code } = asWellspokenError(
+      cause,
+      'recall/unavailable',
+      'The rest of an answer could not be read.',
+    );
+    return reply({ ...fallback(ports, heard, code), restPending: true });
+  }
+}
+
+async function restAsStored(
+  ports: TurnPorts,
+  heard: Heard,
+  background: Background,
+): Promise<Plan | undefined> {
   const { pending } = background;
   if (pending === undefined) return undefined;
-  const helping = await tellRest(ports, heard, background);
-  if (helping !== undefined) return reply(helping.reply, () => remembered(ports, heard, pending, helping));
-  if (!isAbandoned(ports, pending)) return undefined;
+  const found = await tellRest(ports, heard, background);
+  if ('helping' in found) {
+    const { helping } = found;
+    return reply(helping.reply, () => remembered(ports, heard, pending, helping));
+  }
+  const { left } = found;
+  if (left === undefined || !isAbandoned(ports, left)) return undefined;
   if (background.isOverBudget) return reply(fallback(ports, heard, 'think/over-budget'));
-  return { kind: 'ask', question: pending.question, continues: pending };
+  // Of two devices that ask for it at once one continues it; the other waits for what that one writes.
+  const untilMs = ports.clock.now() + (heard.deadlineAtMs - ports.clock.elapsedMs());
+  if (await inTime(ports, heard, () => ports.memory.takeOver(heard.person, left, untilMs))) {
+    return { kind: 'ask', question: left.question, continues: left };
+  }
+  const recalled = await inTime(ports, heard, () => ports.memory.recall(heard.person));
+  return restAsStored(ports, heard, { ...background, ...recalled });
 }
 
 /** At a launch: there is an answer that was not told, and this is what it answers. */

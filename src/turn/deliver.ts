@@ -3,7 +3,7 @@ import { helpingEnd } from '../speech/helping.ts';
 import { phrasesFor } from '../speech/phrases.ts';
 import { toSsml } from '../speech/ssml.ts';
 import { slices } from './budget.ts';
-import { pick } from './compose.ts';
+import { endsWithQuestion, pick } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
@@ -59,7 +59,8 @@ export async function deliver(
     const seen = draft.sentences.length;
     if (draft.isSpeechOver) speechOverAtMs ??= nowMs;
     const end = helpingEnd(draft.sentences, from, helping);
-    const sendable = sendableEnd(draft.sentences, told, end, heard.locale, settings.maxDirectiveCharacters);
+    const last = lastToSend(draft, end, sending.sent > 0);
+    const sendable = sendableEnd(draft.sentences, told, last, heard.locale, settings.maxDirectiveCharacters);
     const state: SpeakingState = {
       ...sending,
       nowMs,
@@ -85,6 +86,15 @@ export async function deliver(
         await until(ports, draft, seen, move.untilMs);
     }
   }
+}
+
+/**
+ * A question at the end is left to the reply, which opens the microphone with it. While more may follow, that holds for the last sentence
+ * known so far, unless it is all there is to begin with.
+ */
+function lastToSend({ sentences, isSpeechOver }: Draft, end: number, hasBegun: boolean): number {
+  const mayBeLast = end === sentences.length && (isSpeechOver || hasBegun);
+  return mayBeLast && endsWithQuestion(sentences[end - 1] ?? '') ? end - 1 : end;
 }
 
 /** Index after the last of the sentences that fit into one directive; `from` where not even the first does. */

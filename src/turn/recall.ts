@@ -4,6 +4,7 @@ import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
+import { inTime } from './in-time.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Reply } from './request.ts';
 
@@ -14,6 +15,8 @@ export interface Background extends Recalled {
   /** An earlier copy of this very request: its reply, or that it is still being answered. */
   readonly earlier: 'first' | 'in-progress' | Reply;
   readonly isOverBudget: boolean;
+  /** Whether the store was read; without, "nothing" means that nobody could look. */
+  readonly isKnown: boolean;
 }
 
 /** Claims the request and reads what the turn builds on, within its slice of the window. Without a store the turn goes on without memory. */
@@ -30,26 +33,25 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
       ]),
     );
     emit({ type: 'recall-end', turnsRecalled: recalled.conversation?.exchanges.length ?? 0 });
-    return { ...recalled, earlier, isOverBudget };
+    return { ...recalled, earlier, isOverBudget, isKnown: true };
   } catch (cause) {
     emit({
       type: 'recall-error',
       code: asWellspokenError(cause, 'recall/unavailable', 'The store could not be read.').code,
     });
-    return { ...nothing, earlier: 'first', isOverBudget: false };
+    return { ...nothing, earlier: 'first', isOverBudget: false, isKnown: false };
   }
 }
 
 /** Waits, within the window, for the reply that an earlier copy of the request is about to get. */
 export async function replyOfEarlierCopy(ports: TurnPorts, heard: Heard): Promise<Reply | undefined> {
   const pollMs = 100;
-  while (ports.clock.elapsedMs() + pollMs < heard.deadlineAtMs + graceMs) {
+  // The earlier copy replies at its own deadline at the latest, which is before ours; what is left is for its way into the store.
+  while (ports.clock.elapsedMs() + pollMs < heard.deadlineAtMs + slices.keepMs) {
     await ports.clock.sleep(pollMs);
-    const reply = await ports.memory.replyTo(heard.person, heard.requestId).catch(() => undefined);
+    const look = () => ports.memory.replyTo(heard.person, heard.requestId);
+    const reply = await inTime(ports, heard, look).catch(() => undefined);
     if (reply !== undefined) return reply;
   }
   return undefined;
 }
-
-/** The earlier copy replies at its own deadline at the latest, which is before ours; this is for its way into the store. */
-const graceMs = 200;

@@ -1,8 +1,10 @@
 import type { Pending, Recalled } from '../memory/memory.ts';
+import { speechDurationMs } from '../speech/duration.ts';
 import { helpingEnd } from '../speech/helping.ts';
 import { phrasesFor } from '../speech/phrases.ts';
 import { cardFor, compose } from './compose.ts';
 import type { Heard } from './heard.ts';
+import { inTime } from './in-time.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Helping } from './say.ts';
 
@@ -10,19 +12,24 @@ import type { Helping } from './say.ts';
 const writerGoneAfterMs = 4_000;
 /** How often the store is asked whether more was written. */
 const pollMs = 150;
-/** With something to tell, nobody is kept waiting longer than this for more of it. */
-const patienceMs = 1_200;
+/** What claiming may take: a claim that is only known to hold after the reply would skip its sentences. */
+const claimMs = 150;
+/** With this much speech ready nobody waits for more: the writer gets ahead while it is spoken. */
+const enoughMs = 10_000;
+/** With anything to tell, nobody is kept waiting longer than this for more of it. */
+const patienceMs = 2_500;
 
 /**
  * Tells the next part of an answer that was kept, waiting within this turn's window while a process still writes it. Each sentence
  * is claimed before it is told, so that two devices, or "yes" said twice, share the rest between them instead of repeating it.
- * `undefined` when nothing is left to tell as it stands: the answer must be continued by a new call, or there is none.
+ * Otherwise what is pending in the end and cannot be told as it stands: its text breaks off and must be continued by a new call, or
+ * nothing is left. Rejects as the store does, and with `recall/timeout` when it gives no answer in time.
  */
 export async function tellRest(
   ports: TurnPorts,
   heard: Heard,
   recalled: Recalled,
-): Promise<Helping | undefined> {
+): Promise<{ readonly helping: Helping } | { readonly left: Pending | undefined }> {
   const { clock, memory, settings } = ports;
   let pending = recalled.pending;
   while (pending !== undefined) {
@@ -30,23 +37,27 @@ export async function tellRest(
       locale: heard.locale,
       helpingMs: settings.helpingMs,
     });
-    const isFull = end < pending.sentences.length;
+    const ready = pending.sentences.slice(pending.told, end).join(' ');
+    const isFull = end < pending.sentences.length || speechDurationMs(ready, heard.locale) >= enoughMs;
     const isWritten = pending.status !== 'writing' || isWriterGone(ports, pending);
     const waitUntilMs =
       end === pending.told
         ? heard.deadlineAtMs
         : Math.min(heard.startedAtMs + patienceMs, heard.deadlineAtMs);
-    const hasTime = clock.elapsedMs() + pollMs < waitUntilMs;
+    const hasTime = clock.elapsedMs() + pollMs + claimMs < waitUntilMs;
     if (isFull || isWritten || !hasTime) {
-      if (end === pending.told) return isWritten ? undefined : stillWriting(ports, heard, pending);
-      if (await memory.claimTold(heard.person, pending.turnId, pending.told, end))
-        return helpingOf(ports, heard, pending, end);
+      if (end === pending.told) {
+        return isWritten ? { left: pending } : { helping: stillWriting(ports, heard, pending) };
+      }
+      const { turnId, told } = pending;
+      if (await inTime(ports, heard, () => memory.claimTold(heard.person, turnId, told, end)))
+        return { helping: helpingOf(ports, heard, pending, end) };
     } else {
       await clock.sleep(pollMs);
     }
-    pending = (await memory.recall(heard.person)).pending;
+    ({ pending } = await inTime(ports, heard, () => memory.recall(heard.person)));
   }
-  return undefined;
+  return { left: undefined };
 }
 
 /** Whether the answer's text ends before its end, and nobody is writing it any more. */

@@ -39,7 +39,9 @@ export function say(
     return { reply: { ...sayNothingYet(ports, heard, draft), ...order }, said: '', told: from };
 
   const phrases = phrasesFor(heard.locale);
-  const told = helpingEnd(sentences, from, { locale: heard.locale, helpingMs: ports.settings.helpingMs });
+  // What was said early is told, even where the helping turns out shorter once more sentences are known.
+  const helping = { locale: heard.locale, helpingMs: ports.settings.helpingMs };
+  const told = Math.max(helpingEnd(sentences, from, helping), toldEarly);
   const said = sentences.slice(from, told).join(' ');
   const rest = sentences.slice(toldEarly, told).join(' ');
   const card = cardFor(question, draft.card ?? sentences.join(' '));

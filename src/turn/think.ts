@@ -31,7 +31,13 @@ export async function think(
     const model = candidates[(number - 1) % candidates.length];
     if (model === undefined) break;
     const request = requestFor(draft.sentences);
-    const error = await runAttempt(ports, heard, { number, model, request, draft }, emit, signal);
+    const error = await runAttempt(
+      ports,
+      heard,
+      { number, model, request, draft, isReplaceable: number === 1 && candidates.length > 1 },
+      emit,
+      signal,
+    );
     if (error === undefined) return;
     failure = error;
     router.reportFailure(model, error);

@@ -1,0 +1,56 @@
+import { WellspokenError } from '../errors.ts';
+import { within } from '../resilience/within.ts';
+import { slices } from './budget.ts';
+import type { Draft } from './draft.ts';
+import type { Heard } from './heard.ts';
+import { pendingStatus } from './keep-rest.ts';
+import type { TurnPorts } from './ports.ts';
+
+/** How often a process that writes on after the reply says that it is alive, and keeps what it has. */
+const keepEveryMs = 750;
+
+/**
+ * Keeps what is written after the reply, so that "go on" can be answered by any process, until the answer ends. Stops the model when the
+ * time for it is over, or when nobody wants the answer any more: the person declined it, or another answer is kept instead.
+ * Resolves to whether it was wanted to the end.
+ */
+export async function writeOn(
+  ports: TurnPorts,
+  heard: Heard,
+  draft: Draft,
+  thinking: Promise<void>,
+  stop: AbortController,
+): Promise<boolean> {
+  const { memory, clock, settings } = ports;
+  const endAtMs = heard.deadlineAtMs + settings.writeOnMs;
+  const late = () => new WellspokenError('remember/timeout', 'The store did not keep what was written.');
+  const keep = () =>
+    within(clock, slices.rememberMs, late, () =>
+      memory.extendPending(heard.person, heard.turnId, draft.sentences, pendingStatus(draft)),
+    );
+
+  while (draft.status === 'writing') {
+    const due = Promise.withResolvers<void>();
+    const cancel = clock.after(keepEveryMs, due.resolve);
+    await Promise.race([draft.changed(Number.POSITIVE_INFINITY), due.promise]);
+    cancel();
+    if (draft.status !== 'writing') break;
+    // A store in trouble says nothing about what the person wants.
+    const isWanted = await keep().catch(() => true);
+    if (!isWanted) {
+      stop.abort(new WellspokenError('think/aborted', 'Nobody is waiting for this answer any more.'));
+      await thinking;
+      return false;
+    }
+    if (clock.elapsedMs() >= endAtMs) {
+      stop.abort(
+        new WellspokenError('think/timeout', `Nothing is left of the ${settings.writeOnMs} ms to write on.`),
+      );
+      break;
+    }
+  }
+  await thinking;
+  if (draft.status !== 'refused') return keep();
+  await memory.dropPending(heard.person, heard.turnId);
+  return false;
+}
