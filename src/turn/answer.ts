@@ -60,13 +60,10 @@ export async function answer(
   ]);
   if (!isKept) return thinking;
 
-  await remember(ports, emit, () => [
-    writeOn(ports, heard, draft, thinking, stop).then((isWanted) =>
-      isWanted && draft.sentences.length > sentencesAtReply
-        ? memory.append(heard.person, exchange())
-        : undefined,
-    ),
-  ]);
+  const isWanted = await writeOn(ports, heard, draft, thinking, stop, emit);
+  if (isWanted && draft.sentences.length > sentencesAtReply) {
+    await remember(ports, emit, () => [memory.append(heard.person, exchange())]);
+  }
 }
 
 /**

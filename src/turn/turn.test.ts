@@ -151,6 +151,20 @@ describe('the window', () => {
     expect(callsOf(models)).toEqual([1]);
   });
 
+  it('writes on for as long as it takes, and remembers the whole answer', async () => {
+    const { turn, models } = turnBench({
+      models: [[{ firstMs: 1_000, everyMs: 2_500, pieces: story(10) }, { pieces: ['Yes.'] }]],
+    });
+    const { events } = await turn('tell me');
+    expect(typesOf(events).filter((type) => type.startsWith('remember'))).toEqual([
+      'remember-end',
+      'remember-end',
+    ]);
+    expect(events.at(-1)?.atMs).toBeGreaterThan(20_000);
+    await turn('was that all');
+    expect(numbersIn(models[0]?.requests[1]?.messages[1]?.content ?? '')).toHaveLength(10);
+  });
+
   it('stops the call at the deadline where the process ends with the reply, and continues the kept text by a new one', async () => {
     const { turn, models } = turnBench({
       models: [

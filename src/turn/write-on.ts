@@ -1,7 +1,8 @@
-import { WellspokenError } from '../errors.ts';
+import { asWellspokenError, WellspokenError } from '../errors.ts';
 import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Draft } from './draft.ts';
+import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import { pendingStatus } from './keep-rest.ts';
 import type { TurnPorts } from './ports.ts';
@@ -12,7 +13,7 @@ const keepEveryMs = 750;
 /**
  * Keeps what is written after the reply, so that "go on" can be answered by any process, until the answer ends. Stops the model when the
  * time for it is over, or when nobody wants the answer any more: the person declined it, or another answer is kept instead.
- * Resolves to whether it was wanted to the end.
+ * Resolves to whether it was wanted to the end; never rejects.
  */
 export async function writeOn(
   ports: TurnPorts,
@@ -20,6 +21,7 @@ export async function writeOn(
   draft: Draft,
   thinking: Promise<void>,
   stop: AbortController,
+  emit: Emit,
 ): Promise<boolean> {
   const { memory, clock, settings } = ports;
   const endAtMs = heard.deadlineAtMs + settings.writeOnMs;
@@ -50,7 +52,17 @@ export async function writeOn(
     }
   }
   await thinking;
-  if (draft.status !== 'refused') return keep();
-  await memory.dropPending(heard.person, heard.turnId);
-  return false;
+  const isRefused = draft.status === 'refused';
+  try {
+    if (!isRefused) return await keep();
+    await within(clock, slices.rememberMs, late, () => memory.dropPending(heard.person, heard.turnId));
+  } catch (cause) {
+    const { code } = asWellspokenError(
+      cause,
+      'remember/unavailable',
+      'The end of an answer could not be kept.',
+    );
+    emit({ type: 'remember-error', code });
+  }
+  return !isRefused;
 }
