@@ -13,6 +13,7 @@ describe('carrier words', () => {
     ['AskIsIntent', 'pluto a planet', 'is pluto a planet'],
     ['AskCanIntent', 'penguins fly', 'can penguins fly'],
     ['AskDoIntent', 'fish sleep', 'do fish sleep'],
+    ['AskDoesIntent', 'honey go bad', 'does honey go bad'],
     ['AskTellIntent', 'a joke', 'tell me a joke'],
   ])('of %s are put back before "%s"', (intentName, text, restored) => {
     expect(restoreCarrier(intentName, text, 'en-US')).toBe(restored);
@@ -33,6 +34,7 @@ describe('carrier words', () => {
     ['es-MX', 'AskWhyIntent', 'qué es azul el cielo', 'por qué es azul el cielo'],
     ['fr-CA', 'AskWhatIntent', "l'amour", "qu'est-ce que l'amour"],
     ['pt-BR', 'AskWhatIntent', 'é o amor', 'o que é o amor'],
+    ['hi-IN', 'AskIsIntent', 'मछलियाँ सोती हैं', 'क्या मछलियाँ सोती हैं'],
     ['ar-SA', 'AskWhyIntent', 'السماء زرقاء', 'لماذا السماء زرقاء'],
   ])('in %s of %s are put back before "%s"', (locale, intentName, text, restored) => {
     expect(restoreCarrier(intentName, text, locale)).toBe(restored);

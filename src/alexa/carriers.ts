@@ -1,6 +1,6 @@
 /**
  * The words before the slot in the samples of our question intents, by language. Alexa leaves them out of the slot ("what {query}" gives
- * "is love"), so they are put back here; interaction models are to be built from the same table. Where a language inflects the word, or
+ * "is love"), so they are put back here; the interaction models are built from the same table. Where a language inflects the word, or
  * puts it elsewhere in the sentence, the intent has no carrier and belongs to the catch-all.
  */
 export const carriers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -14,9 +14,14 @@ export const carriers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
       AskHowIntent: 'how',
       AskWhichIntent: 'which',
       AskIsIntent: 'is',
+      AskAreIntent: 'are',
       AskCanIntent: 'can',
       AskDoIntent: 'do',
+      AskDoesIntent: 'does',
+      AskDidIntent: 'did',
+      AskShouldIntent: 'should',
       AskTellIntent: 'tell me',
+      AskExplainIntent: 'explain',
     },
     de: {
       AskWhatIntent: 'was',
@@ -80,6 +85,10 @@ export const carriers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
       AskIsIntent: 'is',
       AskCanIntent: 'kan',
       AskTellIntent: 'vertel me',
+    },
+    hi: {
+      AskIsIntent: 'क्या',
+      AskTellIntent: 'मुझे बताओ',
     },
     ar: {
       AskWhatIntent: 'ما',

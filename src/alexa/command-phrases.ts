@@ -18,7 +18,7 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         i am done, go home, no more, don't continue`,
       help: `help, help me, what can you do, what can i say, what can i ask you`,
       'go-on': `go on, continue, keep going, carry on, more, tell me more, go ahead, next, resume,
-        don't stop`,
+        the rest, tell me the rest, finish your answer, don't stop`,
       repeat: `
         repeat, repeat that, repeat it, say that again, say it again, again, what did you say,
         come again`,
@@ -37,7 +37,7 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         es reicht, genug, ich bin fertig, nicht mehr, nichts mehr`,
       help: `hilfe, hilf mir, was kannst du, was kann ich sagen, was kann ich fragen`,
       'go-on': `
-        weiter, mach weiter, erzähl weiter, rede weiter, sprich weiter, fortfahren, fahr fort,
+        weiter, mach weiter, mach bitte weiter, erzähl weiter, rede weiter, sprich weiter, fortfahren, fahr fort,
         mehr, und weiter`,
       repeat: `
         wiederhole, wiederhole das, wiederholen, noch mal, nochmal, noch einmal,
@@ -52,7 +52,9 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         cancelar, salir, sal, cállate, silencio, termina, terminar, adiós, hasta luego, olvídalo,
         déjalo, eso es todo, es todo, ya está, suficiente, no más, no sigas`,
       help: `ayuda, ayúdame, qué puedes hacer, qué puedo decir, qué puedo preguntar`,
-      'go-on': `sigue, continúa, continuar, seguir, más, dime más, cuéntame más, adelante, siguiente`,
+      'go-on': `
+        sigue, sigue hablando, sigue contando, continúa, continuar, seguir, más, dime más,
+        cuéntame más, cuéntame el resto, adelante, siguiente`,
       repeat: `repite, repítelo, repetir, otra vez, de nuevo, dilo otra vez, qué has dicho, qué dijiste`,
       no: `no, ahora no, para nada`,
       yes: `sí, claro, claro que sí, por supuesto, vale, dale`,
@@ -66,7 +68,9 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       help: `
         aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, que puis-je dire,
         que puis-je demander`,
-      'go-on': `continue, continuer, poursuis, la suite, suite, vas-y, dis-moi en plus, plus, suivant`,
+      'go-on': `
+        continue, continue de parler, continuer, poursuis, la suite, suite, dis-moi la suite,
+        raconte la suite, vas-y, dis-moi en plus, plus, suivant`,
       repeat: `
         répète, répéter, répète ça, encore une fois, redis, redis-le, qu'as-tu dit,
         qu'est-ce que tu as dit`,
@@ -78,7 +82,7 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
     },
     it: {
       stop: `
-        stop, ferma, fermati, smettila, smetti, smetti di parlare, basta, basta così, annulla,
+        stop, ferma, fermati, smettila, smetti, smetti di parlare, smettila di parlare, basta, basta così, annulla,
         esci, chiudi, zitta, stai zitta, sta zitta, silenzio, termina, fine, è tutto, ho finito,
         lascia perdere, lascia stare, arrivederci, non più, non continuare`,
       help: `aiuto, aiutami, cosa puoi fare, cosa sai fare, cosa posso dire, cosa posso chiedere`,
@@ -106,7 +110,7 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
     },
     nl: {
       stop: `
-        stop, stoppen, stop maar, stop met praten, hou op, houd op, ophouden, annuleer,
+        stop, stoppen, stop maar, stop met praten, hou op, hou op met praten, houd op, ophouden, annuleer,
         annuleren, afsluiten, sluit af, wees stil, stil, hou je mond, genoeg, dat is genoeg,
         dat was alles, dat is alles, laat maar, klaar, doei, tot ziens, niet meer`,
       help: `help, help me, hulp, wat kun je, wat kan je, wat kan ik zeggen, wat kan ik vragen`,
@@ -151,7 +155,9 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         إلغاء, ألغي, اخرج, خروج, اسكت, اسكتي, انتهى, انتهيت, هذا كل شيء, هذا كل شي, لا يهم,
         انس الأمر, مع السلامة, وداعا`,
       help: `مساعدة, المساعدة, ساعدني, ساعديني, ماذا يمكنك أن تفعل, ماذا تستطيع أن تفعل, ماذا أقول`,
-      'go-on': `تابع, تابعي, استمر, استمري, أكمل, أكملي, كمل, كملي, المزيد, التالي, أخبرني المزيد`,
+      'go-on': `
+        تابع, تابعي, تابعي الكلام, استمر, استمري, أكمل, أكملي, أكملي كلامك, كمل, كملي, المزيد,
+        التالي, أخبرني المزيد, أخبريني المزيد`,
       repeat: `كرر, كرري, أعد, أعيدي, مرة أخرى, مرة ثانية, أعد ما قلت, ماذا قلت, ماذا قلتِ`,
       no: `لا, كلا, ليس الآن`,
       yes: `نعم, أجل, أيوه, ايوا, بالتأكيد, طبعا, بالطبع`,

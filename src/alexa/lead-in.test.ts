@@ -18,7 +18,11 @@ describe('a leaked invocation', () => {
     ['pregunta a wise owl qué hora es', 'qué hora es'],
     ['クロードに空はなぜ青い', '空はなぜ青い'],
     ['クロードを開いて', ''],
+    ['アレクサ、クロードに、空はなぜ青い', '空はなぜ青い'],
     ['वाइज़ आउल से पूछो आसमान नीला क्यों है', 'आसमान नीला क्यों है'],
+    ['अलेक्सा, वाइज़ आउल से पूछिए कि आसमान नीला क्यों है', 'आसमान नीला क्यों है'],
+    ['أليكسا، اسألي wise owl لماذا السماء زرقاء', 'لماذا السماء زرقاء'],
+    ['chiedi ad wise owl perché il cielo è blu', 'perché il cielo è blu'],
   ])('is stripped from "%s"', (text, rest) => {
     expect(stripLeadIn(text, names)).toBe(rest);
   });

@@ -105,6 +105,7 @@ it('commands and their flags', async () => {
     'say "text" [--locale en-US] [--json]',
     'talk [--locale en-US]',
     'doctor [--offline]',
+    'models build [--check] | check <file...> [--locale en-US]',
   ]);
 });
 

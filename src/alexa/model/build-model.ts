@@ -5,7 +5,6 @@ import { commandPhrases, type SpokenCommand } from '../command-phrases.ts';
 import { invocationNames } from '../invocation-names.ts';
 import type { InteractionModel, ModelIntent } from './interaction-model.ts';
 import { modelLanguage } from './model-language.ts';
-import { spokenWords } from './spoken-words.ts';
 
 export interface BuildModelOptions {
   /** What opens the skill; by default the name that we ship for the language. */
@@ -13,7 +12,7 @@ export interface BuildModelOptions {
 }
 
 /** Built-in intents that need no help from us: Amazon's own phrases are enough, or, as with the fallback, none are possible. */
-const plainBuiltIns = ['NavigateHome', 'Fallback', 'Next', 'Previous', 'Pause', 'StartOver'];
+const plainBuiltIns = ['Cancel', 'NavigateHome', 'Fallback', 'Next', 'Previous', 'Pause', 'StartOver'];
 
 /**
  * The interaction model of a locale. Free speech has two nets: a catch-all of our own slot type, which takes whole sentences, and an intent
@@ -28,9 +27,7 @@ export function buildModel(locale: string, options: BuildModelOptions = {}): Int
   if (language === undefined || phrases === undefined || invocationName === undefined) {
     throw new WellspokenError('start/config', `Alexa has no locale ${locale}; there is no model to build.`);
   }
-  const isSingleWord = (phrase: string) => spokenWords(phrase, locale).length < 2;
   const goOn = listed(phrases['go-on']);
-  const cancel = listed(phrases.stop).slice(0, 0);
   const builtIn = (name: string, samples: readonly string[] = []): ModelIntent => ({
     name: `AMAZON.${name}Intent`,
     samples,
@@ -46,17 +43,19 @@ export function buildModel(locale: string, options: BuildModelOptions = {}): Int
           { name: 'AskIntent', slots: [{ name: 'request', type: 'FreeSpeech' }], samples: ['{request}'] },
           ...questionIntents(code),
           { name: 'NewTopicIntent', samples: listed(language.newTopic) },
-          { name: 'GoOnIntent', samples: goOn.filter((phrase) => !isSingleWord(phrase)) },
+          { name: 'GoOnIntent', samples: goOn.filter((phrase) => !isShort(phrase, code)) },
           { name: 'ShorterIntent', samples: listed(language.shorter) },
           { name: 'LongerIntent', samples: listed(language.longer) },
           builtIn('Stop', said('stop')),
-          builtIn('Cancel', cancel),
           builtIn('Help', said('help')),
           builtIn('Yes', said('yes')),
           builtIn('No', said('no')),
           builtIn('Repeat', said('repeat')),
           // A built-in intent takes nothing but its samples, where one word in an intent of ours would draw whole questions to it.
-          builtIn('Resume', goOn.filter(isSingleWord)),
+          builtIn(
+            'Resume',
+            goOn.filter((phrase) => isShort(phrase, code)),
+          ),
           ...plainBuiltIns.map((name) => builtIn(name)),
         ],
         types: [
@@ -80,6 +79,11 @@ function questionIntents(language: string): ModelIntent[] {
     slots: [{ name: 'query', type: 'AMAZON.SearchQuery' }],
     samples: [`${carrier} {query}`],
   }));
+}
+
+/** One word; in Japanese, which writes no spaces, as much as that. */
+function isShort(phrase: string, language: string): boolean {
+  return language === 'ja' ? phrase.length < 4 : !phrase.includes(' ');
 }
 
 const listed = (phrases: string): string[] => trimmed(phrases.split(','));

@@ -26,6 +26,8 @@ export interface ModelSlot {
 export interface SlotType {
   readonly name: string;
   readonly values?: readonly SlotValue[];
+  /** A catalogue that Amazon keeps, in place of values. */
+  readonly valueSupplier?: unknown;
 }
 
 export interface SlotValue {

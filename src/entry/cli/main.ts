@@ -35,6 +35,11 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'checks key, model, store, clock and skill id, and says how to mend what is wrong',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  models: {
+    usage: 'models build [--check] | check <file...> [--locale en-US]',
+    summary: 'writes the interaction models of the skill package; checks models, also of other skills',
+    load: async () => (await import('./models.ts')).models,
+  },
 };
 
 // Whoever reads our output may leave first, as `head` does.

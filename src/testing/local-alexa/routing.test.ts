@@ -78,6 +78,12 @@ describe('routing an utterance', () => {
     });
   });
 
+  it('counts the words of a language that writes no spaces', () => {
+    const routeJapanese = (text: string) => routeUtterance(text, { locale: 'ja-JP', freeText, model });
+    expect(routeJapanese('空はなぜ青いの').intent).toBe('AskIntent');
+    expect(routeJapanese('光合成').intent).toBe('AMAZON.FallbackIntent');
+  });
+
   it('fills number slots with numbers only', () => {
     expect(route('42')).toEqual({ intent: 'NumberIntent', slots: { number: '42' } });
     expect(route('number nine').intent).toBe('AskIntent');

@@ -12,7 +12,7 @@ export interface RoutingModel {
       }[];
       readonly types?: readonly {
         readonly name: string;
-        readonly values: readonly {
+        readonly values?: readonly {
           readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
         }[];
       }[];
@@ -48,14 +48,18 @@ export function routeUtterance(utterance: string, options: RoutingOptions): Rout
   if (builtIn !== undefined && isKnown(builtIn, options.model)) return { intent: builtIn, slots: {} };
   if (options.elicited) return { intent: options.elicited.intent, slots: { [options.elicited.slot]: words } };
   if (!options.model) return { intent: options.freeText.intent, slots: { [options.freeText.slot]: words } };
-  return bestSample(words, options.model) ?? fallback;
+  return bestSample(words, options.model, options.locale) ?? fallback;
 }
 
 function isKnown(intent: string, model: RoutingModel | undefined): boolean {
   return !model || model.interactionModel.languageModel.intents.some(({ name }) => name === intent);
 }
 
-function bestSample(words: string, { interactionModel: { languageModel } }: RoutingModel): Route | undefined {
+function bestSample(
+  words: string,
+  { interactionModel: { languageModel } }: RoutingModel,
+  locale: string,
+): Route | undefined {
   let best: { route: Route; fixedCharacters: number } | undefined;
   for (const { name: intent, slots = [], samples = [] } of languageModel.intents) {
     for (const sample of samples) {
@@ -77,12 +81,18 @@ function bestSample(words: string, { interactionModel: { languageModel } }: Rout
   /** Whether a slot of this type takes the value. A bare custom slot misses single words that its type does not list. */
   function takes(type: string, value: string, isBare: boolean): boolean {
     if (type === 'AMAZON.NUMBER') return /^\d+$/.test(value);
-    if (type.startsWith('AMAZON.') || !isBare || value.includes(' ')) return true;
+    if (type.startsWith('AMAZON.') || !isBare || !isSingleWord(value, locale)) return true;
     const listed = languageModel.types?.find(({ name }) => name === type)?.values ?? [];
     return listed.some(({ name }) =>
       [name.value, ...(name.synonyms ?? [])].some((known) => known.toLowerCase() === value.toLowerCase()),
     );
   }
+}
+
+/** Some languages write no spaces, so they do not tell. */
+function isSingleWord(text: string, locale: string): boolean {
+  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length < 2;
 }
 
 function matchSample(sample: string, words: string): Map<string, string> | undefined {

@@ -1,0 +1,11 @@
+import type { Intention } from '../../../src/turn/intention.ts';
+
+/** What people say to the skill in one language, and what has to come of it. */
+export interface Battery {
+  /** One a line; each has to reach the turn word for word. */
+  readonly questions: string;
+  /** What Alexa hands on with the invocation still in it, and the question in that. */
+  readonly leaked: Readonly<Record<string, string>>;
+  /** With commas between. */
+  readonly commands: Readonly<Partial<Record<Exclude<Intention['kind'], 'ask'>, string>>>;
+}
