@@ -1,5 +1,14 @@
 /** What a phrase asks for. */
-export type SpokenCommand = 'stop' | 'help' | 'go-on' | 'repeat' | 'no' | 'yes';
+export type SpokenCommand =
+  | 'stop'
+  | 'help'
+  | 'go-on'
+  | 'repeat'
+  | 'new-topic'
+  | 'shorter'
+  | 'longer'
+  | 'no'
+  | 'yes';
 
 /** Phrases of one language, separated by commas. A `courtesy` asks for nothing and may stand beside any command. */
 export type CommandPhrases = Readonly<Record<SpokenCommand | 'courtesy', string>>;
@@ -22,6 +31,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       repeat: `
         repeat, repeat that, repeat it, say that again, say it again, again, what did you say,
         come again`,
+      'new-topic': `
+    new topic, new subject, change the topic, change the subject, let's change the subject,
+    let's talk about something else, talk about something else, another topic, a different topic`,
+      shorter: `
+    shorter, shorter please, make it shorter, keep it short, a bit shorter, say it in fewer words,
+    the short version, give me the short version, that was too long`,
+      longer: `
+    longer, longer please, make it longer, a bit longer, in more detail, more detail, more details please,
+    explain that in more detail, the long version, give me the long version, that was too short`,
       no: `no, nope, nah, no way, not now, not really`,
       yes: `yes, yeah, yep, yup, sure, of course, yes i do, please do`,
       courtesy: `
@@ -42,6 +60,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       repeat: `
         wiederhole, wiederhole das, wiederholen, noch mal, nochmal, noch einmal,
         sag das noch mal, sag das nochmal`,
+      'new-topic': `
+    neues thema, anderes thema, ein anderes thema, wechsle das thema, themawechsel, lass uns das thema wechseln,
+    lass uns über etwas anderes reden, reden wir über etwas anderes`,
+      shorter: `
+    kürzer, kürzer bitte, bitte kürzer, etwas kürzer, fass dich kurz, fass dich kürzer, sag es kürzer,
+    die kurze fassung, in wenigen worten, das war zu lang`,
+      longer: `
+    länger, länger bitte, ausführlicher, ausführlicher bitte, etwas ausführlicher, genauer bitte,
+    erklär das genauer, erklär das ausführlicher, mehr einzelheiten, die lange fassung, das war zu kurz`,
       no: `nein, nö, nee, lieber nicht, jetzt nicht`,
       yes: `ja, jawohl, jo, gerne, na klar, klar, natürlich, sicher`,
       courtesy: `bitte, danke, vielen dank, alexa, hey, okay, ok, jetzt, mal, doch, also, kannst du`,
@@ -56,6 +83,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         sigue, sigue hablando, sigue contando, continúa, continuar, seguir, más, dime más,
         cuéntame más, cuéntame el resto, adelante, siguiente`,
       repeat: `repite, repítelo, repetir, otra vez, de nuevo, dilo otra vez, qué has dicho, qué dijiste`,
+      'new-topic': `
+    nuevo tema, otro tema, un tema nuevo, cambia de tema, cambiemos de tema, vamos a cambiar de tema,
+    hablemos de otra cosa, quiero hablar de otra cosa`,
+      shorter: `
+    más corto, más corto por favor, más breve, un poco más corto, hazlo más corto, dilo más corto, sé más breve,
+    la versión corta, en pocas palabras, resúmelo, eso fue muy largo`,
+      longer: `
+    más largo, más largo por favor, un poco más largo, con más detalle, más detalles, más detalles por favor,
+    explícalo con más detalle, la versión larga, eso fue muy corto`,
       no: `no, ahora no, para nada`,
       yes: `sí, claro, claro que sí, por supuesto, vale, dale`,
       courtesy: `por favor, gracias, muchas gracias, alexa, oye, ok, okay, ya, ahora, puedes`,
@@ -74,6 +110,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       repeat: `
         répète, répéter, répète ça, encore une fois, redis, redis-le, qu'as-tu dit,
         qu'est-ce que tu as dit`,
+      'new-topic': `
+    nouveau sujet, autre sujet, un autre sujet, change de sujet, changeons de sujet, parlons d'autre chose,
+    on change de sujet, je veux parler d'autre chose`,
+      shorter: `
+    plus court, plus court s'il te plaît, un peu plus court, fais plus court, sois plus bref, en plus court,
+    la version courte, en quelques mots, résume, c'était trop long`,
+      longer: `
+    plus long, un peu plus long, plus de détails, avec plus de détails, donne plus de détails,
+    explique plus en détail, développe, la version longue, c'était trop court`,
       no: `non, pas maintenant, pas du tout`,
       yes: `oui, ouais, d'accord, bien sûr, volontiers, avec plaisir`,
       courtesy: `
@@ -88,6 +133,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       help: `aiuto, aiutami, cosa puoi fare, cosa sai fare, cosa posso dire, cosa posso chiedere`,
       'go-on': `continua, vai avanti, prosegui, avanti, ancora, di più, dimmi di più, prossimo, non smettere, non fermarti`,
       repeat: `ripeti, ripetilo, ripetere, un'altra volta, di nuovo, cosa hai detto, come hai detto`,
+      'new-topic': `
+    nuovo argomento, altro argomento, un altro argomento, cambia argomento, cambiamo argomento,
+    parliamo d'altro, parliamo di qualcos'altro, voglio parlare d'altro`,
+      shorter: `
+    più corto, più corto per favore, più breve, un po' più breve, dillo più in breve, sii più breve,
+    la versione breve, in poche parole, riassumi, era troppo lungo`,
+      longer: `
+    più lungo, un po' più lungo, più dettagli, più dettagli per favore, più nel dettaglio,
+    spiegalo nel dettaglio, approfondisci, la versione lunga, era troppo corto`,
       no: `no, non ora, non adesso, per niente`,
       yes: `sì, certo, certamente, va bene, d'accordo, volentieri`,
       courtesy: `per favore, per piacere, grazie, grazie mille, alexa, ok, okay, ora, adesso, puoi`,
@@ -104,6 +158,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         continua, continue, continuar, prossiga, segue, mais, me conta mais, vai em frente,
         próximo, não para, não pare`,
       repeat: `repete, repita, repetir, de novo, outra vez, fala de novo, o que você disse`,
+      'new-topic': `
+    novo assunto, outro assunto, um assunto novo, muda de assunto, mude de assunto, vamos mudar de assunto,
+    vamos falar de outra coisa, quero falar de outra coisa`,
+      shorter: `
+    mais curto, mais curto por favor, mais breve, um pouco mais curto, fala mais curto, resume, resume por favor,
+    a versão curta, em poucas palavras, foi muito longo`,
+      longer: `
+    mais longo, um pouco mais longo, mais detalhes, mais detalhes por favor, com mais detalhes,
+    explica com mais detalhes, detalha mais, a versão longa, foi muito curto`,
       no: `não, agora não, de jeito nenhum`,
       yes: `sim, claro, com certeza, pode ser, pode, quero`,
       courtesy: `por favor, obrigado, obrigada, muito obrigado, alexa, ok, okay, agora, já, você pode`,
@@ -120,6 +183,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       repeat: `
         herhaal, herhaal dat, herhalen, nog een keer, nog eens, opnieuw, wat zei je,
         zeg dat nog eens`,
+      'new-topic': `
+    nieuw onderwerp, ander onderwerp, een ander onderwerp, verander van onderwerp, ander onderwerp graag,
+    laten we het over iets anders hebben, ik wil het over iets anders hebben`,
+      shorter: `
+    korter, korter graag, iets korter, maak het korter, hou het kort, zeg het korter, de korte versie,
+    in het kort, in een paar woorden, vat samen, dat was te lang`,
+      longer: `
+    langer, langer graag, iets langer, uitgebreider, uitgebreider graag, meer details, met meer details,
+    leg het uitgebreider uit, de lange versie, dat was te kort`,
       no: `nee, nu niet, liever niet`,
       yes: `ja, jazeker, jawel, graag, natuurlijk, zeker, prima`,
       courtesy: `
@@ -134,6 +206,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       help: `मदद, मदद करो, मेरी मदद करो, सहायता, हेल्प, help, तुम क्या कर सकती हो, आप क्या कर सकते हैं`,
       'go-on': `आगे, आगे बोलो, आगे बढ़ो, आगे बताओ, जारी रखो, और, और बताओ, अगला`,
       repeat: `दोहराओ, फिर से, फिर से बोलो, फिर से कहो, दोबारा, दोबारा बोलो, क्या कहा`,
+      'new-topic': `
+    नया विषय, दूसरा विषय, विषय बदलो, विषय बदलिए, कोई और बात करते हैं, चलो कुछ और बात करते हैं,
+    किसी और चीज़ के बारे में बात करते हैं, नया topic, topic बदलो`,
+      shorter: `
+    छोटा करो, छोटा कीजिए, छोटे में बताओ, छोटे में बताइए, संक्षेप में बताओ, संक्षेप में बताइए, थोड़ा छोटा,
+    कम शब्दों में बताइए, बहुत लंबा था`,
+      longer: `
+    विस्तार से बताओ, विस्तार से बताइए, ज़रा विस्तार से, और विस्तार से बताइए, और जानकारी दीजिए,
+    खुलकर समझाइए, बहुत छोटा था`,
       no: `नहीं, नही, ना, जी नहीं, अभी नहीं`,
       yes: `हाँ, हां, जी, जी हाँ, जी हां, बिल्कुल, ज़रूर, हाँ जी`,
       courtesy: `कृपया, प्लीज़, प्लीज, धन्यवाद, शुक्रिया, अलेक्सा, एलेक्सा, alexa, ओके, अब, ठीक है`,
@@ -145,6 +226,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
       help: `ヘルプ, 助けて, 手伝って, 使い方, 使い方を教えて, 何ができるの, 何ができますか`,
       'go-on': `続けて, つづけて, 続き, 続きを話して, 続きを教えて, もっと, もっと教えて, 次, 次へ, 進んで`,
       repeat: `もう一度, もういちど, もう一回, もう一度言って, もう一回言って, 繰り返して, くりかえして, 今なんて言った`,
+      'new-topic': `
+    新しい話題, 別の話題, 話題を変えて, 話題を変えよう, 別の話をしよう, 別の話をして, 違う話をしよう,
+    ほかの話をしよう, 話を変えよう`,
+      shorter: `
+    短くして, もっと短く, もっと短くして, 短くお願いします, もう少し短く, 手短に話して, 手短にお願いします,
+    簡潔に言って, 要約して, 長すぎる`,
+      longer: `
+    長くして, もっと長く, 詳しく教えて, もっと詳しく, もっと詳しく教えて, 詳しくお願いします,
+    もう少し詳しく, 詳しく説明して, 短すぎる`,
       no: `いいえ, いや, ううん, いらない, 結構です`,
       yes: `はい, うん, ええ, そうです, お願いします, お願い`,
       courtesy: `ください, 下さい, くれる, アレクサ, ねえ, ありがとう, ありがとうございます, どうも, オッケー, じゃあ`,
@@ -159,6 +249,15 @@ export const commandPhrases: ReadonlyMap<string, CommandPhrases> = new Map(
         تابع, تابعي, تابعي الكلام, استمر, استمري, أكمل, أكملي, أكملي كلامك, كمل, كملي, المزيد,
         التالي, أخبرني المزيد, أخبريني المزيد`,
       repeat: `كرر, كرري, أعد, أعيدي, مرة أخرى, مرة ثانية, أعد ما قلت, ماذا قلت, ماذا قلتِ`,
+      'new-topic': `
+    موضوع جديد, موضوع آخر, موضوع ثاني, غيري الموضوع, غير الموضوع, لنغير الموضوع, لنتحدث عن شيء آخر,
+    خلينا نتكلم عن شي ثاني`,
+      shorter: `
+    أقصر, أقصر من فضلك, اختصري, اختصر, باختصار, باختصار من فضلك, أقصر قليلا, قوليها باختصار, بكلمات أقل,
+    النسخة القصيرة, كان هذا طويلا`,
+      longer: `
+    أطول, أطول قليلا, بالتفصيل, بالتفصيل من فضلك, مزيد من التفاصيل, تفاصيل أكثر, اشرحي بالتفصيل, فصلي أكثر,
+    النسخة الطويلة, كان هذا قصيرا`,
       no: `لا, كلا, ليس الآن`,
       yes: `نعم, أجل, أيوه, ايوا, بالتأكيد, طبعا, بالطبع`,
       courtesy: `من فضلك, لو سمحت, لو سمحتي, رجاء, شكرا, شكرا لك, أليكسا, اليكسا, alexa, حسنا, الآن, يا`,

@@ -1,7 +1,17 @@
 import { type CommandPhrases, commandPhrases, type SpokenCommand } from './command-phrases.ts';
 
 /** When several are said at once ("no, stop") the first of these counts. */
-const PRECEDENCE: readonly SpokenCommand[] = ['stop', 'help', 'go-on', 'repeat', 'no', 'yes'];
+const PRECEDENCE: readonly SpokenCommand[] = [
+  'stop',
+  'help',
+  'new-topic',
+  'shorter',
+  'longer',
+  'go-on',
+  'repeat',
+  'no',
+  'yes',
+];
 const KINDS = [...PRECEDENCE, 'courtesy'] as const;
 
 /**

@@ -42,10 +42,10 @@ export function buildModel(locale: string, options: BuildModelOptions = {}): Int
         intents: [
           { name: 'AskIntent', slots: [{ name: 'request', type: 'FreeSpeech' }], samples: ['{request}'] },
           ...questionIntents(code),
-          { name: 'NewTopicIntent', samples: listed(language.newTopic) },
+          { name: 'NewTopicIntent', samples: said('new-topic') },
           { name: 'GoOnIntent', samples: goOn.filter((phrase) => !isShort(phrase, code)) },
-          { name: 'ShorterIntent', samples: listed(language.shorter) },
-          { name: 'LongerIntent', samples: listed(language.longer) },
+          { name: 'ShorterIntent', samples: said('shorter') },
+          { name: 'LongerIntent', samples: said('longer') },
           builtIn('Stop', said('stop')),
           builtIn('Help', said('help')),
           builtIn('Yes', said('yes')),

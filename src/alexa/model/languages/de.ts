@@ -54,13 +54,4 @@ export const de: ModelLanguage = {
     warum, wieso, wann, wo, wer, wie, wirklich, echt, vielleicht, beide, beides, keins, alles, nichts, heute,
     morgen, gestern, abends, wochenende, montag, samstag, sonntag, eins, zwei, drei, vier, fünf, zehn, hundert,
     erstens, links, rechts, rot, blau, grün, warm, kalt, sommer, winter`,
-  newTopic: `
-    neues thema, anderes thema, ein anderes thema, wechsle das thema, themawechsel, lass uns das thema wechseln,
-    lass uns über etwas anderes reden, reden wir über etwas anderes`,
-  shorter: `
-    kürzer, kürzer bitte, bitte kürzer, etwas kürzer, fass dich kurz, fass dich kürzer, sag es kürzer,
-    die kurze fassung, in wenigen worten, das war zu lang`,
-  longer: `
-    länger, länger bitte, ausführlicher, ausführlicher bitte, etwas ausführlicher, genauer bitte,
-    erklär das genauer, erklär das ausführlicher, mehr einzelheiten, die lange fassung, das war zu kurz`,
 };

@@ -74,13 +74,4 @@ export const en: ModelLanguage = {
     why, when, where, who, how, really, maybe, perhaps, both, neither, everything, nothing, today, tonight,
     tomorrow, yesterday, morning, evening, weekend, monday, saturday, sunday, one, two, three, four, five, ten,
     hundred, first, second, third, left, right, red, blue, green, hot, cold, summer, winter`,
-  newTopic: `
-    new topic, new subject, change the topic, change the subject, let's change the subject,
-    let's talk about something else, talk about something else, another topic, a different topic`,
-  shorter: `
-    shorter, shorter please, make it shorter, keep it short, a bit shorter, say it in fewer words,
-    the short version, give me the short version, that was too long`,
-  longer: `
-    longer, longer please, make it longer, a bit longer, in more detail, more detail, more details please,
-    explain that in more detail, the long version, give me the long version, that was too short`,
 };

@@ -66,13 +66,4 @@ export const es: ModelLanguage = {
     cuándo, dónde, quién, cómo, cuánto, cuántos, quizás, quizá, ambos, ninguno, todo, nada, hoy, mañana, ayer,
     tarde, noche, lunes, sábado, domingo, uno, dos, tres, cuatro, cinco, diez, cien, primero, segundo, tercero,
     izquierda, derecha, rojo, azul, verde, frío, calor, verano, invierno`,
-  newTopic: `
-    nuevo tema, otro tema, un tema nuevo, cambia de tema, cambiemos de tema, vamos a cambiar de tema,
-    hablemos de otra cosa, quiero hablar de otra cosa`,
-  shorter: `
-    más corto, más corto por favor, más breve, un poco más corto, hazlo más corto, dilo más corto, sé más breve,
-    la versión corta, en pocas palabras, resúmelo, eso fue muy largo`,
-  longer: `
-    más largo, más largo por favor, un poco más largo, con más detalle, más detalles, más detalles por favor,
-    explícalo con más detalle, la versión larga, eso fue muy corto`,
 };

@@ -63,13 +63,4 @@ export const fr: ModelLanguage = {
     pourquoi, quand, où, qui, comment, combien, vraiment, peut-être, tous, aucun, tout, rien, aujourd'hui, demain,
     hier, matin, soir, lundi, samedi, dimanche, un, deux, trois, quatre, cinq, dix, cent, premier, deuxième,
     troisième, gauche, droite, rouge, bleu, vert, chaud, froid, été, hiver`,
-  newTopic: `
-    nouveau sujet, autre sujet, un autre sujet, change de sujet, changeons de sujet, parlons d'autre chose,
-    on change de sujet, je veux parler d'autre chose`,
-  shorter: `
-    plus court, plus court s'il te plaît, un peu plus court, fais plus court, sois plus bref, en plus court,
-    la version courte, en quelques mots, résume, c'était trop long`,
-  longer: `
-    plus long, un peu plus long, plus de détails, avec plus de détails, donne plus de détails,
-    explique plus en détail, développe, la version longue, c'était trop court`,
 };

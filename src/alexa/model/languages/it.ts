@@ -56,13 +56,4 @@ export const it: ModelLanguage = {
     perché, quando, dove, chi, come, quanto, quanti, davvero, forse, entrambi, nessuno, tutto, niente, oggi, domani,
     ieri, stasera, mattina, lunedì, sabato, domenica, uno, due, tre, quattro, cinque, dieci, cento, primo, secondo,
     terzo, sinistra, destra, rosso, verde, azzurro, caldo, freddo, estate, inverno`,
-  newTopic: `
-    nuovo argomento, altro argomento, un altro argomento, cambia argomento, cambiamo argomento,
-    parliamo d'altro, parliamo di qualcos'altro, voglio parlare d'altro`,
-  shorter: `
-    più corto, più corto per favore, più breve, un po' più breve, dillo più in breve, sii più breve,
-    la versione breve, in poche parole, riassumi, era troppo lungo`,
-  longer: `
-    più lungo, un po' più lungo, più dettagli, più dettagli per favore, più nel dettaglio,
-    spiegalo nel dettaglio, approfondisci, la versione lunga, era troppo corto`,
 };

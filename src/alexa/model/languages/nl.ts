@@ -56,13 +56,4 @@ export const nl: ModelLanguage = {
     waarom, wanneer, waar, wie, hoe, hoeveel, echt, misschien, allebei, geen, alles, niets, vandaag, morgen,
     gisteren, vanavond, weekend, maandag, zaterdag, zondag, een, twee, drie, vier, vijf, tien, honderd, eerste,
     tweede, derde, links, rechts, rood, blauw, groen, warm, koud, zomer, winter`,
-  newTopic: `
-    nieuw onderwerp, ander onderwerp, een ander onderwerp, verander van onderwerp, ander onderwerp graag,
-    laten we het over iets anders hebben, ik wil het over iets anders hebben`,
-  shorter: `
-    korter, korter graag, iets korter, maak het korter, hou het kort, zeg het korter, de korte versie,
-    in het kort, in een paar woorden, vat samen, dat was te lang`,
-  longer: `
-    langer, langer graag, iets langer, uitgebreider, uitgebreider graag, meer details, met meer details,
-    leg het uitgebreider uit, de lange versie, dat was te kort`,
 };

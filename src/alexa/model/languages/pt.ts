@@ -56,13 +56,4 @@ export const pt: ModelLanguage = {
     quando, onde, quem, como, quanto, quantos, sério, talvez, ambos, nenhum, tudo, nada, hoje, amanhã, ontem, manhã,
     noite, segunda, sábado, domingo, um, dois, três, quatro, cinco, dez, cem, primeiro, segundo, terceiro,
     esquerda, direita, vermelho, azul, verde, quente, frio, verão, inverno`,
-  newTopic: `
-    novo assunto, outro assunto, um assunto novo, muda de assunto, mude de assunto, vamos mudar de assunto,
-    vamos falar de outra coisa, quero falar de outra coisa`,
-  shorter: `
-    mais curto, mais curto por favor, mais breve, um pouco mais curto, fala mais curto, resume, resume por favor,
-    a versão curta, em poucas palavras, foi muito longo`,
-  longer: `
-    mais longo, um pouco mais longo, mais detalhes, mais detalhes por favor, com mais detalhes,
-    explica com mais detalhes, detalha mais, a versão longa, foi muito curto`,
 };

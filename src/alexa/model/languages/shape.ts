@@ -11,8 +11,4 @@ export interface ModelLanguage {
   readonly localSeeds?: Readonly<Record<string, string>>;
   /** With commas between: answers and questions of one word. The catch-all misses a single word that it does not list. */
   readonly singleWords: string;
-  /** With commas between: what people say for the commands that no table of hearing has. */
-  readonly newTopic: string;
-  readonly shorter: string;
-  readonly longer: string;
 }
