@@ -63,6 +63,25 @@ const withBuiltinsAsNeeded: Plugin = {
 };
 
 /**
+ * Leaves out the words of languages that the skill does not speak: its locales are known when the bundle is made, and ten languages take
+ * as much room as all the code. What speaks them falls back to English, as it does for any language without words.
+ */
+function withLanguages(locales: readonly string[]): Plugin {
+  const spoken = new Set(['en', ...locales.map((locale) => locale.slice(0, 2))]);
+  return {
+    name: 'with-languages',
+    setup(bundler) {
+      const words = /[\\/](?:phrases|rules|commands|language)[\\/]([a-z]{2})\.ts$/;
+      bundler.onLoad({ filter: words }, ({ path }) => {
+        const language = words.exec(path)?.[1] ?? '';
+        if (spoken.has(language)) return undefined;
+        return { contents: `export const ${language} = undefined;`, loader: 'js' };
+      });
+    },
+  };
+}
+
+/**
  * Makes the file and the zip that AWS Lambda runs on Node 24: one ES module, minified, with the configuration built in.
  * Throws `start/config` for settings that cannot be used, and when the entry does not build, or when the result is over `limitBytes`; nothing is written then.
  */
@@ -80,7 +99,7 @@ export async function buildLambdaBundle(options: LambdaBundleOptions): Promise<L
     // Phrases in Hindi or Japanese as they are, not as escapes of twice the size.
     charset: 'utf8',
     define: { WELLSPOKEN_BUNDLED_CONFIG: JSON.stringify(settings) },
-    plugins: [withoutYaml, withCheckedSettings, withBuiltinsAsNeeded],
+    plugins: [withoutYaml, withCheckedSettings, withBuiltinsAsNeeded, withLanguages(settings.languages)],
     metafile: true,
     write: false,
     logLevel: 'silent',

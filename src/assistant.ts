@@ -11,7 +11,9 @@ import type { ModelTransport } from './model/transport.ts';
 import { createLog, type Log } from './observe/log.ts';
 import { logTurn } from './observe/log-turn.ts';
 import { identitySecret } from './privacy/development-secret.ts';
+import { createDiscretion } from './privacy/discretion.ts';
 import { createIdentity } from './privacy/identity.ts';
+import { createVault } from './privacy/vault.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createEventStream } from './turn/event-stream.ts';
@@ -57,7 +59,8 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
   const settings = parseConfig(config);
   const clock = parts.clock ?? systemClock;
   const log = parts.log ?? createLog({ level: settings.logLevel, now: clock.now });
-  const identity = createIdentity(identitySecret(settings));
+  const secret = identitySecret(settings);
+  const identity = createIdentity(secret);
   const store = parts.store ?? openStore(settings.store, { clock });
   const models =
     parts.models ??
@@ -85,6 +88,7 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
       keepMs: settings.memory.keepDays * 24 * 3_600_000,
     }),
     ledger: createLedger(store, clock, settings.budgets),
+    discretion: settings.privacy.redact ? createDiscretion(createVault(secret)) : undefined,
     pseudonym: identity.pseudonym,
     reportDefect: (defect) => log.error('turn failed by a defect', framesOf(defect)),
     newId: randomUUID,

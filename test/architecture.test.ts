@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: [],
   model: ['config/config.ts'],
   ledger: ['model/model.ts', 'model/model-id.ts', 'store/store.ts'],
-  memory: ['store/store.ts', 'turn/request.ts'],
+  memory: ['store/store.ts', 'turn/request.ts', 'privacy/discretion.ts'],
   turn: [
     'speech',
     'privacy',

@@ -1,4 +1,5 @@
-import { type CommandPhrases, commandPhrases, type SpokenCommand } from './command-phrases.ts';
+import { commandPhrases } from './command-phrases.ts';
+import type { CommandPhrases, SpokenCommand } from './commands/shape.ts';
 
 /** When several are said at once ("no, stop") the first of these counts. */
 const PRECEDENCE: readonly SpokenCommand[] = [

@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { rootCertificates } from 'node:tls';
 import { WellspokenError } from '../errors.ts';
 import { splitPem } from './split-pem.ts';
 
@@ -13,14 +12,16 @@ export interface TrustedRoots {
 export type RootCertificates = string | X509Certificate | readonly (string | X509Certificate)[];
 
 /**
- * Trusted roots from PEM text, or Node's own list (Mozilla's) when none is given. Node's list is read on first use: it takes
- * some 4 ms that a process that never verifies need not spend. Throws `start/config` for PEM text without a readable certificate.
+ * Trusted roots from PEM text, or Node's own list (Mozilla's) when none is given. Node's list is read on first use, and with it
+ * `node:tls`: together some 8 ms that a process that never verifies need not spend. Throws `start/config` for PEM text without a readable certificate.
  */
 export function createTrustedRoots(given?: RootCertificates): TrustedRoots {
   let bySubject = given === undefined ? undefined : indexBySubject(readRoots(given));
   return {
     namedIssuersOf: (certificate) => {
-      bySubject ??= indexBySubject(rootCertificates.map((root) => new X509Certificate(root)));
+      bySubject ??= indexBySubject(
+        process.getBuiltinModule('node:tls').rootCertificates.map((root) => new X509Certificate(root)),
+      );
       return bySubject.get(certificate.issuer) ?? [];
     },
   };

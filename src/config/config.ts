@@ -43,6 +43,8 @@ export interface Settings {
     readonly keepDays: number;
   };
   readonly privacy: {
+    /** Whether personal data is hidden from the model, the store and the log. */
+    readonly redact: boolean;
     /** Whether the provider gets a person's pseudonym, for its abuse detection. */
     readonly sendPseudonym: boolean;
   };

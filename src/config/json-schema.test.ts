@@ -30,7 +30,7 @@ describe('assistant.schema.json', () => {
   });
 
   it('has the settings that the design names', () => {
-    expect(settings).toHaveLength(21);
+    expect(settings).toHaveLength(22);
   });
 
   it.each([...settings, ...Object.entries(properties)])('describes %s in a sentence', (_, schema) => {

@@ -39,7 +39,7 @@ describe('a configuration in code', () => {
         helpingSeconds: 30,
       },
       memory: { turns: 10, keepDays: 30 },
-      privacy: { sendPseudonym: true },
+      privacy: { redact: true, sendPseudonym: true },
       budgets: {},
       server: { host: '127.0.0.1', port: 3_000, verifySignature: true, production: false },
       skillIds: [],

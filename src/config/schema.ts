@@ -141,6 +141,16 @@ export const settingsSchema = z.strictObject({
   privacy: z.prefault(
     z
       .strictObject({
+        redact: z._default(
+          z
+            .boolean()
+            .check(
+              z.describe(
+                'Whether names, addresses, numbers and the like are hidden from the model, the store and the log. The person still hears them.',
+              ),
+            ),
+          true,
+        ),
         sendPseudonym: z._default(
           z
             .boolean()

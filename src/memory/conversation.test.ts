@@ -6,6 +6,7 @@ const exchange = (n: number, answer = `a${n}`) => ({ turnId: `t${n}`, question: 
 const talk = (...turns: number[]): Conversation => ({
   exchanges: turns.map((n) => exchange(n)),
   lastSaid: 'said',
+  vault: '',
 });
 const turnsIn = (conversation: Conversation | undefined) =>
   conversation?.exchanges.map(({ turnId }) => turnId);
@@ -28,7 +29,7 @@ describe('an exchange', () => {
 describe('a stored conversation', () => {
   it('is cut to the number of turns that is configured by now', () => {
     expect(turnsIn(latestExchanges(talk(1, 2, 3), 2))).toEqual(['t2', 't3']);
-    expect(latestExchanges(talk(1, 2, 3), 0)).toEqual({ exchanges: [], lastSaid: 'said' });
+    expect(latestExchanges(talk(1, 2, 3), 0)).toEqual({ exchanges: [], lastSaid: 'said', vault: '' });
     expect(latestExchanges(undefined, 2)).toBeUndefined();
   });
 

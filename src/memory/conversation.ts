@@ -2,14 +2,15 @@ import type { StoreItem } from '../store/store.ts';
 import type { Conversation, Exchange } from './memory.ts';
 
 /** Somebody who never spoke. */
-export const noConversation: Conversation = { exchanges: [], lastSaid: '' };
+export const noConversation: Conversation = { exchanges: [], lastSaid: '', vault: '' };
 
 /** The stored conversation; something unreadable (an older version's, a damaged one) counts as none. */
 export function readConversation(item: StoreItem | undefined): Conversation | undefined {
   if (item === undefined) return undefined;
   try {
     const value = JSON.parse(item.value) as Conversation;
-    return Array.isArray(value.exchanges) && typeof value.lastSaid === 'string' ? value : undefined;
+    if (!Array.isArray(value.exchanges) || typeof value.lastSaid !== 'string') return undefined;
+    return { ...value, vault: typeof value.vault === 'string' ? value.vault : '' };
   } catch {
     return undefined;
   }
@@ -26,6 +27,7 @@ export function withExchange(
   const exchanges =
     index === -1 ? [...conversation.exchanges, exchange] : conversation.exchanges.with(index, exchange);
   return {
+    ...conversation,
     exchanges: turns === 0 ? [] : exchanges.slice(-turns),
     lastSaid: lastSaid ?? conversation.lastSaid,
   };

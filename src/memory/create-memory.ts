@@ -65,14 +65,18 @@ export function createMemory(store: Store, clock: Clock, settings: MemorySetting
         revision: talk?.version,
       };
     },
-    async append(person, exchange, lastSaid, recalled) {
-      const written = (current: Conversation | undefined) =>
-        JSON.stringify(withExchange(current, exchange, lastSaid, settings.turns));
+    async append(person, exchange, lastSaid, recalled, vault) {
+      const written = (current: Conversation = noConversation): string | undefined => {
+        if (vault !== undefined && vault.basedOn !== current.vault) return undefined;
+        const next = withExchange(current, exchange, lastSaid, settings.turns);
+        return JSON.stringify(vault === undefined ? next : { ...next, vault: vault.sealed });
+      };
       if (recalled !== undefined) {
         const { revision } = recalled;
         const when = revision === undefined ? 'absent' : { version: revision };
+        const value = written(recalled.conversation);
         const options = { ...conversationExpiry(), when } as const;
-        if ((await store.put(conversation(person), written(recalled.conversation), options)) !== undefined)
+        if (value !== undefined && (await store.put(conversation(person), value, options)) !== undefined)
           return;
       }
       await update(store, conversation(person), conversationExpiry, (item) =>

@@ -1,3 +1,4 @@
+import type { KeptVault } from '../privacy/discretion.ts';
 import type { Reply } from '../turn/request.ts';
 
 /** One question and what was answered, as both go back to the model on later turns. */
@@ -13,6 +14,8 @@ export interface Conversation {
   readonly exchanges: readonly Exchange[];
   /** What was said last, word for word, for "repeat". */
   readonly lastSaid: string;
+  /** What the placeholders in all of it stand for, sealed; empty when there are none. */
+  readonly vault: string;
 }
 
 /**
@@ -57,10 +60,17 @@ export interface Memory {
   recall(person: string): Promise<Recalled>;
   /**
    * Keeps what was asked and answered; the same turn again replaces what it kept before (an answer that grew after the reply). Without
-   * `lastSaid`, what was said last stays what it is.
+   * `lastSaid`, what was said last stays what it is. An exchange whose `vault` follows another content than is kept by now is left out:
+   * its placeholders have come to mean something else.
    * Two turns of one person at once both find their place.
    */
-  append(person: string, exchange: Exchange, lastSaid?: string, recalled?: Recalled): Promise<void>;
+  append(
+    person: string,
+    exchange: Exchange,
+    lastSaid?: string,
+    recalled?: Recalled,
+    vault?: KeptVault,
+  ): Promise<void>;
   /** Keeps what was said where nothing was asked of the model, for "repeat". */
   keepLastSaid(person: string, lastSaid: string): Promise<void>;
   /** Forgets the recent turns and anything pending. */

@@ -55,7 +55,9 @@ export async function answer(
   const sentencesAtReply = draft.sentences.length;
   await remember(ports, emit, () => [
     memory.settle(heard.person, heard.requestId, helping.reply),
-    ...(isAnswered ? [memory.append(heard.person, exchange(), helping.said, background)] : []),
+    ...(isAnswered
+      ? [memory.append(heard.person, exchange(), helping.said, background, background.discretion.kept())]
+      : []),
     ...(isKept ? [] : settlePending(ports, heard, draft, background, plan)),
   ]);
   if (!isKept) return thinking;

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { ModelRouter } from '../model/router.ts';
+import type { CreateDiscretion } from '../privacy/discretion.ts';
 
 /** What a turn needs to know of the configuration. */
 export interface TurnSettings {
@@ -37,6 +38,8 @@ export interface TurnPorts {
   readonly router: ModelRouter;
   readonly memory: Memory;
   readonly ledger: Ledger;
+  /** Hides personal data from everybody but the listener; `undefined` where that is switched off. */
+  readonly discretion: CreateDiscretion | undefined;
   /** The keyed pseudonym of a person; see `privacy/identity.ts`. */
   readonly pseudonym: (person: { userId: string; personId?: string }) => string;
   /** A defect of ours, for the operator's log; the turn itself goes on. */

@@ -7,6 +7,7 @@ const talked = (...questions: string[]): Recalled => ({
   conversation: {
     exchanges: questions.map((question, n) => ({ turnId: `t${n}`, question, answer: `answer ${n}` })),
     lastSaid: '',
+    vault: '',
   },
   pending: undefined,
   revision: 1,

@@ -16,7 +16,7 @@ export function promptFor(
     { role: 'assistant', content: exchange.answer },
   ]);
   return {
-    system: systemText(settings, heard.locale),
+    system: systemText(settings, heard.locale, ports.discretion !== undefined),
     messages: [...messages, { role: 'user', content: question }],
     maxOutputTokens: settings.maxOutputTokens,
     format: 'answer',
@@ -56,15 +56,15 @@ function withoutLast(recalled: Recalled, question: string): Recalled {
 /** Every turn of a locale has the same text, and looking up a language's name costs more than the rest of the prompt. */
 const systemTexts = new WeakMap<TurnPorts['settings'], Map<string, string>>();
 
-function systemText(settings: TurnPorts['settings'], locale: string): string {
+function systemText(settings: TurnPorts['settings'], locale: string, isDiscreet: boolean): string {
   const texts = systemTexts.get(settings) ?? new Map<string, string>();
   systemTexts.set(settings, texts);
-  const text = texts.get(locale) ?? writeSystemText(settings, locale);
+  const text = texts.get(locale) ?? writeSystemText(settings, locale, isDiscreet);
   texts.set(locale, text);
   return text;
 }
 
-function writeSystemText(settings: TurnPorts['settings'], locale: string): string {
+function writeSystemText(settings: TurnPorts['settings'], locale: string, isDiscreet: boolean): string {
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
   return [
     `You are ${settings.name}, an assistant that people talk to through a smart speaker. ${settings.persona.trim()}`,
@@ -75,6 +75,11 @@ function writeSystemText(settings: TurnPorts['settings'], locale: string): strin
     '- Plain spoken sentences: no lists, headings, markdown, links, emoji or code. Write numbers, units and symbols the way they are said.',
     '- Ask a question back only when you need it to answer.',
     'What the person said comes from speech recognition: it has no reliable spelling, punctuation or names, and words may be wrong or missing. Answer what was most likely meant. If you cannot tell, ask one short question.',
+    ...(isDiscreet
+      ? [
+          'Words in square brackets such as [PERSON_1] or [EMAIL_2] stand for private details. Use them exactly as they are, as if they were the real thing; never explain or remark on them.',
+        ]
+      : []),
     'If you do not know, say so. You cannot look things up, play music or control devices.',
     '"card" is what the companion app shows: longer if that helps, with line breaks, or null when it would only repeat the speech.',
   ].join('\n');

@@ -1,5 +1,7 @@
 import { asWellspokenError, WellspokenError } from '../errors.ts';
 import type { Recalled } from '../memory/memory.ts';
+import type { Discretion } from '../privacy/discretion.ts';
+import { noDiscretion } from '../privacy/no-discretion.ts';
 import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Emit } from './events.ts';
@@ -17,11 +19,16 @@ export interface Background extends Recalled {
   readonly isOverBudget: boolean;
   /** Whether the store was read; without, "nothing" means that nobody could look. */
   readonly isKnown: boolean;
+  /** With what the person's vault holds. */
+  readonly discretion: Discretion;
 }
 
 /** Claims the request and reads what the turn builds on, within its slice of the window. Without a store the turn goes on without memory. */
 export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promise<Background> {
   const { memory, ledger, clock } = ports;
+  const create = ports.discretion ?? noDiscretion;
+  const discretionFor = ({ conversation }: Recalled) =>
+    create(heard.person, heard.locale, conversation?.vault ?? '');
   const late = () =>
     new WellspokenError('recall/timeout', `The store took longer than ${slices.recallMs} ms to read.`);
   try {
@@ -33,13 +40,19 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
       ]),
     );
     emit({ type: 'recall-end', turnsRecalled: recalled.conversation?.exchanges.length ?? 0 });
-    return { ...recalled, earlier, isOverBudget, isKnown: true };
+    return { ...recalled, earlier, isOverBudget, isKnown: true, discretion: discretionFor(recalled) };
   } catch (cause) {
     emit({
       type: 'recall-error',
       code: asWellspokenError(cause, 'recall/unavailable', 'The store could not be read.').code,
     });
-    return { ...nothing, earlier: 'first', isOverBudget: false, isKnown: false };
+    return {
+      ...nothing,
+      earlier: 'first',
+      isOverBudget: false,
+      isKnown: false,
+      discretion: discretionFor(nothing),
+    };
   }
 }
 

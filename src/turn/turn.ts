@@ -1,6 +1,7 @@
 import { phraseForError } from '../speech/phrases.ts';
 import { answer } from './answer.ts';
 import { converse } from './converse.ts';
+import { discreetly, shown } from './discreet.ts';
 import type { Emit } from './events.ts';
 import { fallback } from './fallback.ts';
 import { hear } from './hear.ts';
@@ -15,10 +16,13 @@ import type { Reply, TurnRequest } from './request.ts';
  * left to do (writing on, remembering) goes on after it. Resolves when all is done; never rejects.
  */
 export async function runTurn(ports: TurnPorts, request: TurnRequest, emit: Emit): Promise<void> {
-  const reply = replyOnce(emit);
+  const send = replyOnce(emit);
   try {
-    const heard = hear(ports, request, emit);
-    const background = await recall(ports, heard, emit);
+    const said = hear(ports, request, emit);
+    const background = await recall(ports, said, emit);
+    const { discretion } = background;
+    const heard = discreetly(said, discretion);
+    const reply = (discreet: Reply) => send(shown(discreet, discretion));
     if (background.earlier !== 'first') return reply(await repeatEarlier(ports, heard, background.earlier));
     const plan = await converse(ports, heard, background);
     if (plan.kind === 'ask') return await answer(ports, heard, background, plan, reply, emit);
@@ -29,7 +33,7 @@ export async function runTurn(ports: TurnPorts, request: TurnRequest, emit: Emit
     ]);
   } catch (defect) {
     ports.reportDefect(defect);
-    reply(apology(request.locale ?? ports.settings.languages[0]));
+    send(apology(request.locale ?? ports.settings.languages[0]));
   }
 }
 

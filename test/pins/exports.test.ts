@@ -22,6 +22,10 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       toSpeakable toSsml`,
     types: 'ErrorPhrase Phrases SentenceStream',
   },
+  'wellspoken/privacy': {
+    values: 'createRedactor personalDataTypes redact',
+    types: 'FoundData PersonalDataType Redaction Redactor RedactorOptions Restorer',
+  },
   'wellspoken/lambda': {
     values: 'createDirectLambda handler',
     types: 'LambdaContext LambdaEvent',

@@ -129,6 +129,7 @@ it('keys of assistant.yaml', () => {
     'models.provider',
     'name',
     'persona',
+    'privacy.redact',
     'privacy.sendPseudonym',
     'voice.deadlineMs',
     'voice.earlySpeech',

@@ -37,6 +37,7 @@ export function turnPorts(settings: Partial<TurnSettings> = {}, parts: Partial<T
     reportDefect() {},
     newId: () => `id-${(ids += 1)}`,
     random: () => 0,
+    discretion: undefined,
     ...parts,
   };
 }

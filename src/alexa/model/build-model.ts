@@ -1,7 +1,8 @@
 import { languageOf } from '../../speech/language.ts';
 import { WellspokenError } from '../../errors.ts';
 import { carriers } from '../carriers.ts';
-import { commandPhrases, type SpokenCommand } from '../command-phrases.ts';
+import { commandPhrases } from '../command-phrases.ts';
+import type { SpokenCommand } from '../commands/shape.ts';
 import { invocationNames } from '../invocation-names.ts';
 import type { InteractionModel, ModelIntent } from './interaction-model.ts';
 import { modelLanguage } from './model-language.ts';

@@ -1,0 +1,31 @@
+import type { CommandPhrases } from './shape.ts';
+
+export const fr: CommandPhrases = {
+  stop: `
+    stop, arrête, arrête-toi, arrête de parler, arrêter, annule, annuler, quitte, quitter,
+    tais-toi, silence, ça suffit, assez, c'est tout, ce sera tout, c'est bon, laisse tomber,
+    oublie, termine, terminer, fini, au revoir, pas plus`,
+  help: `
+    aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, que puis-je dire,
+    que puis-je demander`,
+  'go-on': `
+    continue, continue de parler, continuer, poursuis, la suite, suite, dis-moi la suite,
+    raconte la suite, vas-y, dis-moi en plus, plus, suivant`,
+  repeat: `
+    répète, répéter, répète ça, encore une fois, redis, redis-le, qu'as-tu dit,
+    qu'est-ce que tu as dit`,
+  'new-topic': `
+nouveau sujet, autre sujet, un autre sujet, change de sujet, changeons de sujet, parlons d'autre chose,
+on change de sujet, je veux parler d'autre chose`,
+  shorter: `
+plus court, plus court s'il te plaît, un peu plus court, fais plus court, sois plus bref, en plus court,
+la version courte, en quelques mots, résume, c'était trop long`,
+  longer: `
+plus long, un peu plus long, plus de détails, avec plus de détails, donne plus de détails,
+explique plus en détail, développe, la version longue, c'était trop court`,
+  no: `non, pas maintenant, pas du tout`,
+  yes: `oui, ouais, d'accord, bien sûr, volontiers, avec plaisir`,
+  courtesy: `
+    s'il te plaît, s'il vous plaît, merci, merci beaucoup, alexa, ok, okay, maintenant,
+    peux-tu, tu peux`,
+};

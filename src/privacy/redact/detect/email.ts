@@ -1,0 +1,49 @@
+import type { Detector, Finding } from '../finding.ts';
+import type { Utterance } from '../utterance.ts';
+import { domainAt } from './domain.ts';
+import { localPartFrom } from './local-part.ts';
+
+/** Providers that give addresses to persons: there "x at y" is an address and not a place. */
+const providers = new Set(
+  `gmail,googlemail,yahoo,ymail,hotmail,outlook,live,msn,icloud,me,mac,aol,gmx,web,protonmail,proton,zoho,mail,
+  comcast,verizon,att,sbcglobal,btinternet,orange,wanadoo,free,laposte,libero,virgilio,tiscali,terra,uol,bol,
+  t-online,freenet,yandex,qq,naver,rediffmail,ziggo,kpnmail,hey,fastmail,tutanota,email,alice,sfr,sapo,docomo`.split(
+    /[,\s]+/,
+  ),
+);
+
+/** How many tokens may stand between an announcement and the "@" after it, or the end of the address before it. */
+const BEFORE = 24;
+const AFTER = 5;
+
+/** E-mail addresses, written ("a.b@c.com") or said ("a dot b at c dot com"). */
+export const email: Detector = (utterance) => {
+  const { tokens, language } = utterance;
+  const found: Finding[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const mark = language.marks.at(tokens, at);
+    const isSign = tokens[at]?.word === '@';
+    const after = isSign ? at + 1 : mark?.meaning === '@' ? mark.to : undefined;
+    if (after === undefined) continue;
+    const domain = domainAt(utterance, after);
+    if (!domain) continue;
+    const isAnnounced = announces(utterance, at, domain.to);
+    const local = localPartFrom(utterance, at, isAnnounced);
+    if (!local) continue;
+    // "At" is said of places too, "arroba" and "klammeraffe" are not.
+    const isPlain = !isSign && language.stop.has(tokens[at]?.word ?? '');
+    if (isPlain && !isAnnounced && !local.isCode && !providers.has(domain.name)) continue;
+    found.push({ type: 'EMAIL', from: local.from, to: domain.to, certainty: 'certain' });
+    at = domain.to;
+  }
+  return found;
+};
+
+/** The sentence says that an address comes, or that it was one: "… is my email". */
+function announces({ carriers }: Utterance, at: number, to: number): boolean {
+  return carriers.some(
+    (carrier) =>
+      carrier.meaning === 'email' &&
+      ((carrier.to <= at && at - carrier.to < BEFORE) || (carrier.from >= to && carrier.from - to < AFTER)),
+  );
+}
