@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   coldstart: () => import('./coldstart/bench.ts'),
   window: () => import('./window/bench.ts'),
   sentences: () => import('./sentences.ts'),
+  privacy: () => import('./privacy/bench.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

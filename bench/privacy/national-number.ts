@@ -13,7 +13,7 @@ export function nationalNumber(country: string): ((pick: Pick) => NationalNumber
 const makers: Readonly<Record<string, (pick: Pick) => NationalNumber>> = {
   DE: (pick) => {
     // Ten digits of which one comes twice and one not at all, then the check digit that 11 less a chain of doubled sums gives.
-    const digits = [...'1234567890'];
+    const digits = Array.from('1234567890');
     digits[pick.int(1, 9)] = '1';
     let chain = 10;
     for (const digit of digits) {
@@ -52,7 +52,7 @@ const makers: Readonly<Record<string, (pick: Pick) => NationalNumber>> = {
         (value, index) => ['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(index), value],
       ),
     );
-    const sum = [...code].reduce((sum, char, index) => {
+    const sum = Array.from(code).reduce((sum, char, index) => {
       const letter = /\d/.test(char) ? 'ABCDEFGHIJ'.charAt(Number(char)) : char;
       return sum + (index % 2 === 0 ? (odd[letter] ?? 0) : letter.charCodeAt(0) - 65);
     }, 0);
@@ -60,7 +60,7 @@ const makers: Readonly<Record<string, (pick: Pick) => NationalNumber>> = {
     return { written: whole, groups: [whole] };
   },
   BR: (pick) => {
-    const digits = [...pick.digits(8), '3'].map(Number);
+    const digits = Array.from(`${pick.digits(8)}3`).map(Number);
     for (const length of [9, 10]) {
       const sum = digits.reduce((sum, digit, index) => sum + digit * (length + 1 - index), 0);
       const rest = (sum * 10) % 11;
@@ -75,9 +75,11 @@ const makers: Readonly<Record<string, (pick: Pick) => NationalNumber>> = {
 /** The first digits with the last one that makes the Luhn sum right. */
 export function withLuhn(digits: string, length: number): string {
   const body = digits.slice(0, length);
-  const sum = [...body].toReversed().reduce((sum, char, index) => {
-    const doubled = Number(char) * (index % 2 === 0 ? 2 : 1);
-    return sum + Math.floor(doubled / 10) + (doubled % 10);
-  }, 0);
+  const sum = Array.from(body)
+    .toReversed()
+    .reduce((sum, char, index) => {
+      const doubled = Number(char) * (index % 2 === 0 ? 2 : 1);
+      return sum + Math.floor(doubled / 10) + (doubled % 10);
+    }, 0);
   return body + ((10 - (sum % 10)) % 10);
 }

@@ -20,6 +20,7 @@ export function createPick(random: () => number): Pick {
     of: (list) => one(list.split(',')),
     chance: (probability) => random() < probability,
     digits: (count) => Array.from({ length: count }, () => int(0, 9)).join(''),
-    letters: (count) => Array.from({ length: count }, () => one([...'ABCDEFGHJKLMNPRSTUVWXYZ'])).join(''),
+    letters: (count) =>
+      Array.from({ length: count }, () => one(Array.from('ABCDEFGHJKLMNPRSTUVWXYZ'))).join(''),
   };
 }

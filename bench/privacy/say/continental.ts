@@ -18,7 +18,10 @@ interface Words {
 /** A voice from number words: digits one by one, in pairs, or as recognition writes them. */
 export function continental(words: Words): Voice {
   const two = (value: number) => (value < 10 ? (words.ones[value] ?? '') : words.pair(value));
-  const single = (digits: string) => [...digits].map((digit) => words.ones[Number(digit)]).join(' ');
+  const single = (digits: string) =>
+    Array.from(digits)
+      .map((digit) => words.ones[Number(digit)])
+      .join(' ');
   const pairs = (digits: string) =>
     (digits.match(/..?/g) ?? [])
       .map((part) => (part.startsWith('0') ? single(part) : two(Number(part))))
@@ -33,7 +36,7 @@ export function continental(words: Words): Voice {
     },
     code: (text, pick) => {
       const written = pick.chance(0.3);
-      return [...text]
+      return Array.from(text)
         .map((char) => (/\d/.test(char) && !written ? (words.ones[Number(char)] ?? '') : char.toLowerCase()))
         .join(' ');
     },

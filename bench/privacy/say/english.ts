@@ -59,7 +59,7 @@ function digitWords(digits: string, pick: Pick): string {
 function group(digits: string, pick: Pick): string {
   const style = pick.int(0, 5);
   if (style === 0) return digits;
-  if (style === 1) return [...digits].join(' ');
+  if (style === 1) return Array.from(digits).join(' ');
   if (style === 2 && digits.length % 2 === 0 && !/(?:^|(?:..)+)0/.test(digits)) {
     return (digits.match(/../g) ?? []).map((two) => pair(Number(two))).join(' ');
   }
@@ -78,7 +78,7 @@ export const english: Voice = {
     const spelling = pick.chance(0.15);
     const zero = pick.of('zero,oh');
     const written = pick.chance(0.2);
-    return [...text]
+    return Array.from(text)
       .map((char) => {
         if (/\d/.test(char)) return written ? char : one(char, zero);
         return spelling ? (nato[char.charCodeAt(0) - 65] ?? '') : char.toLowerCase();
@@ -106,7 +106,7 @@ export const english: Voice = {
           word === 'oh' ||
           word === 'o'
             ? word
-            : [...word].join(' '),
+            : Array.from(word).join(' '),
         )
       : words;
     return `${spoken.join(' ')} at ${pick.chance(0.2) ? host : host.replaceAll('.', ' dot ').replaceAll('-', ' dash ')}`;

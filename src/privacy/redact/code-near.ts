@@ -1,7 +1,8 @@
 import type { CodePart } from './code.ts';
 import type { Span } from './finding.ts';
+import { firstIndex } from './first-index.ts';
 import type { Carrier } from './language/shape.ts';
-import type { Utterance } from './utterance.ts';
+import { codeFrom, codeUpTo, type Utterance } from './utterance.ts';
 
 export interface CodeShape {
   /** Fewest digits, and fewest and most characters in all. */
@@ -14,6 +15,8 @@ export interface CodeShape {
 
 /** How many tokens may stand between "my passport number" and the number. */
 const REACH = 8;
+/** Parts of a code that are looked at: more than any code has. */
+const LONGEST = 40;
 
 /**
  * The codes that carriers of this kind announce: after the carrier within a few words of the same sentence, or right before it ("… is my
@@ -25,38 +28,33 @@ export function codesNear(utterance: Utterance, carrier: Carrier, shape: CodeSha
     .flatMap(({ from, to }) => codeAfter(utterance, to, shape) ?? codeBefore(utterance, from, shape) ?? []);
 }
 
-function codeAfter(utterance: Utterance, at: number, shape: CodeShape): Span | undefined {
-  const { codes, tokens } = utterance;
-  for (const code of codes) {
-    const first = code.findIndex(({ from }) => from >= at);
-    if (first < 0) continue;
-    const start = code[first]?.from ?? 0;
-    if (start - at > REACH || hasStop(utterance, at, start)) return undefined;
-    const span = fitting(withoutStrayLetters(code.slice(first), utterance), shape);
+function codeAfter(utterance: Utterance, after: number, shape: CodeShape): Span | undefined {
+  for (let at = after; ; ) {
+    const code = codeFrom(utterance, at);
+    const first = code ? firstIndex(code, ({ from }) => from >= at) : 0;
+    const start = code?.[first]?.from;
+    if (!code || start === undefined || start - after > REACH || hasStop(utterance, after, start))
+      return undefined;
+    const span = fitting(withoutStrayLetters(code.slice(first, first + LONGEST), utterance), shape);
     if (span) return span;
-    if (tokens[start] === undefined) return undefined;
+    at = code.at(-1)?.to ?? at + 1;
   }
-  return undefined;
 }
 
 /** "A B one two three is my passport number": only links may stand between. */
 function codeBefore(utterance: Utterance, at: number, shape: CodeShape): Span | undefined {
-  const code = utterance.codes.findLast((code) => (code.at(-1)?.to ?? 0) <= at);
+  const code = codeUpTo(utterance, at);
   const end = code?.at(-1)?.to;
-  if (!code || end === undefined || at - end > 3 || hasStop(utterance, end, at)) return undefined;
+  if (!code || end === undefined || at === end || at - end > 3) return undefined;
   const between = utterance.tokens.slice(end, at).map(({ word }) => word);
-  if (
-    between.length === 0 ||
-    !between.every((word) =>
-      /^(?:is|s|as|for|ist|est|es|e|o|la|mi|my|the|his|her|our|meine?|mon|ma|il|mia|minha|meu|that|thats)$/.test(
-        word,
-      ),
-    )
-  ) {
-    return undefined;
-  }
-  return fitting(withoutStrayLetters(code, utterance), shape);
+  return between.every((word) => links.has(word))
+    ? fitting(withoutStrayLetters(code.slice(-LONGEST), utterance), shape)
+    : undefined;
 }
+
+const links = new Set(
+  'is,s,as,for,the,my,his,her,our,that,ist,mein,meine,est,mon,ma,es,la,mi,e,il,mia,o,a,minha,meu'.split(','),
+);
 
 function hasStop({ tokens }: Utterance, from: number, to: number): boolean {
   return tokens

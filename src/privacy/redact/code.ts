@@ -102,7 +102,7 @@ function letters(
   }
   const text = word.toUpperCase();
   if (word.length === 1) {
-    const isRestOfWord = token.glued && tokens[at - 1]?.kind === 'word';
+    const isRestOfWord = token.glued && /[\p{L}'’]$/u.test(tokens[at - 1]?.word ?? '');
     return isRestOfWord ? undefined : { text, isDigits: false, to: afterExample(tokens, at), spoken: true };
   }
   const next = tokens[at + 1];

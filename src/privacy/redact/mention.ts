@@ -24,14 +24,20 @@ export function withMentions(text: string, mentions: readonly Mention[]): string
   return written + text.slice(from);
 }
 
-/** The offset in the original of an offset in the replaced text that is in no placeholder. */
-export function originalOffset(text: string, mentions: readonly Mention[], offset: number): number {
+/** Gives for offsets of the replaced text that are in no placeholder those of the original; they must be asked for in order. */
+export function originalOffsets(text: string, mentions: readonly Mention[]): (offset: number) => number {
+  let next = 0;
   let shift = 0;
-  for (const mention of mentions) {
-    if (mention.start - shift >= offset) break;
-    shift += mention.end - mention.start - replacement(text, mention).length;
-  }
-  return offset + shift;
+  return (offset) => {
+    for (
+      let mention = mentions[next];
+      mention && mention.start - shift < offset;
+      mention = mentions[++next]
+    ) {
+      shift += mention.end - mention.start - replacement(text, mention).length;
+    }
+    return offset + shift;
+  };
 }
 
 function replacement(text: string, { type, start, end, placeholder, isPadded }: Mention): string {

@@ -31,24 +31,28 @@ export function placeholderType(written: string): PersonalDataType {
 }
 
 /**
- * Where a placeholder may have begun that the end of `text` cuts off, or the length of the text. At most one placeholder's length from
- * the end: what cannot become one is not held back. `isAfterWord` tells that a letter or digit stands before the text.
+ * Where in `text` a placeholder may have begun that its end cuts off, or its length. What cannot become one is not held back. `before` is
+ * what stands before the text: two characters are enough.
  */
-export function unfinishedFrom(text: string, isAfterWord: boolean): number {
-  const from = Math.max(0, text.length - LONGEST);
-  for (let at = from; at < text.length; at++) {
-    const continuesWord =
-      at === 0 ? isAfterWord : /[\p{L}\p{N}\p{Cs}_]$/u.test(text.slice(Math.max(0, at - 2), at));
-    if (text.charAt(at) !== '[' && continuesWord) continue;
-    if (mayGrow(text.slice(at))) return at;
+export function unfinishedFrom(before: string, text: string): number {
+  const whole = before + text;
+  for (let at = Math.max(0, text.length - LONGEST); at < text.length; at++) {
+    const isFree = !endsInWord(whole.slice(0, before.length + at).slice(-2));
+    if ((text.charAt(at) === '[' || isFree) && mayGrow(text.slice(at))) return at;
   }
-  return text.length;
+  // Half a character tells nothing yet, and nobody can use it.
+  return /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;
+}
+
+/** Whether a word goes on here, so that no placeholder without brackets begins. */
+export function endsInWord(text: string): boolean {
+  return /[\p{L}\p{N}_]$/u.test(text);
 }
 
 const LONGEST = Math.max(...personalDataTypes.map((type) => `[ ${type}_12345 `.length));
 
 function mayGrow(tail: string): boolean {
-  const parts = /^(\[ ?)?([a-z]*)([ _-]?)(\d{0,5})( ?)$/i.exec(tail);
+  const parts = /^(\[ ?)?([a-z]*)([ _-]?)(\d{0,5})( ?)[\uD800-\uDBFF]?$/i.exec(tail);
   if (!parts) return false;
   const [, bracket, letters = '', separator = '', digits = '', space] = parts;
   const name = letters.toUpperCase();

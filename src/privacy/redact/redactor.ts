@@ -1,7 +1,7 @@
 import { findPersonalData } from './find.ts';
 import { KnownValues } from './known-values.ts';
 import { literalsIn } from './literals.ts';
-import { type Mention, originalOffset, restoreMentions, withMentions } from './mention.ts';
+import { type Mention, originalOffsets, restoreMentions, withMentions } from './mention.ts';
 import type { PersonalDataType } from './personal-data.ts';
 import { createRestorer, type Restorer, restoreKnown } from './restorer.ts';
 import { readUtterance } from './utterance.ts';
@@ -79,10 +79,11 @@ export function createRedactor({ locale, known = {} }: RedactorOptions): Redacto
 
   function mentionsIn(text: string, redacted: string, earlier: readonly Mention[]): Mention[] {
     const utterance = readUtterance(redacted, locale);
+    const { tokens } = utterance;
+    const original = originalOffsets(text, earlier);
     return findPersonalData(utterance, values.mentionedIn(utterance)).map((finding) => {
-      const start = originalOffset(text, earlier, utterance.tokens[finding.from]?.start ?? 0);
-      const end =
-        start + (utterance.tokens[finding.to - 1]?.end ?? 0) - (utterance.tokens[finding.from]?.start ?? 0);
+      const start = original(tokens[finding.from]?.start ?? 0);
+      const end = original(tokens[finding.to - 1]?.end ?? 0);
       const value = text.slice(start, end);
       return {
         type: finding.type,

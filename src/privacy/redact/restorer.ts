@@ -1,4 +1,4 @@
-import { canonicalPlaceholder, placeholderPattern, unfinishedFrom } from './placeholder.ts';
+import { canonicalPlaceholder, endsInWord, placeholderPattern, unfinishedFrom } from './placeholder.ts';
 
 /** Restores a text that arrives in pieces. */
 export interface Restorer {
@@ -11,15 +11,15 @@ export interface Restorer {
 /** The restorer of a set of placeholders, which may grow meanwhile: what comes out joined is what `restoreKnown` gives for the whole. */
 export function createRestorer(known: ReadonlyMap<string, string>): Restorer {
   let held = '';
-  // What a placeholder without brackets is glued to decides whether it is one.
+  // What a placeholder without brackets is glued to decides whether it is one; two units hold any character.
   let before = '';
 
   function take(to: number): string {
     const text = held.slice(0, to);
-    const restored = restoreKnown(before + text, known).slice(before.length);
+    // Any letter does: what stands there was given out, and must not become part of a placeholder now.
+    const neighbour = endsInWord(before) ? 'x' : '';
+    const restored = restoreKnown(neighbour + text, known).slice(neighbour.length);
     before = (before + text).slice(-2);
-    // A mark before the text keeps the meaning of `before` without being a placeholder's end itself.
-    before = /[\p{L}\p{N}_]$/u.test(before) ? 'x' : '';
     held = held.slice(to);
     return restored;
   }
@@ -27,7 +27,7 @@ export function createRestorer(known: ReadonlyMap<string, string>): Restorer {
   return {
     push(delta) {
       held += delta;
-      return take(unfinishedFrom(held, before !== ''));
+      return take(unfinishedFrom(before, held));
     },
     end() {
       const rest = take(held.length);

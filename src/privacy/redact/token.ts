@@ -20,15 +20,15 @@ export interface Token {
 const HAN_DIGIT = '〇零一二三四五六七八九';
 const KANA = String.raw`\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+`;
 /**
- * Words end after an apostrophe, so that "name's" and "m'appelle" are two. Han and kana, which no space parts, end where the script
+ * An apostrophe is a mark between two words, as in "name's" and "m'appelle". Han and kana, which no space parts, end where the script
  * changes, and Han digits stand alone. Each pattern is built when a text first needs it: English alone never pays for the others.
  */
 const patterns: Readonly<Record<'ascii' | 'spaced' | 'unspaced', () => RegExp>> = {
-  ascii: () => /(\d+)|([A-Za-z]+'?)|\S/g,
-  spaced: () => /(\p{N}+)|(\p{L}[\p{L}\p{M}]*['’]?)|\S/gu,
+  ascii: () => /(\d+)|([A-Za-z]+)|\S/g,
+  spaced: () => /(\p{Nd}+)|(\p{L}[\p{L}\p{M}]*)|\S/gu,
   unspaced: () =>
     new RegExp(
-      String.raw`(\p{N}+)|([${HAN_DIGIT}]|(?:(?![${HAN_DIGIT}])\p{sc=Han})+|${KANA}|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])+['’]?)|\S`,
+      String.raw`(\p{Nd}+)|([${HAN_DIGIT}]|(?:(?![${HAN_DIGIT}])\p{sc=Han})+|${KANA}|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])+)|\S`,
       'gu',
     ),
 };

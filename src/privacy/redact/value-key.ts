@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { PersonalDataType } from './personal-data.ts';
-import type { Utterance } from './utterance.ts';
+import { partsWithin, type Utterance } from './utterance.ts';
 
 /** Kinds whose digits and letters are what counts, however they were said. */
 const codes: ReadonlySet<PersonalDataType> = new Set([
@@ -21,7 +21,7 @@ const codes: ReadonlySet<PersonalDataType> = new Set([
  * three" are one phone number; of everything else the words, whatever their case, accents and marks.
  */
 export function valueKey(utterance: Utterance, { type, from, to }: Omit<Finding, 'certainty'>): string {
-  const parts = utterance.codes.flat().filter((part) => part.from >= from && part.to <= to);
+  const parts = partsWithin(utterance, { from, to });
   if (codes.has(type) && parts.length > 0) return `${type} ${parts.map(({ text }) => text).join('')}`;
   const words = utterance.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
   return `${type} ${words.map(({ word }) => word).join(' ')}`;

@@ -5,7 +5,7 @@ import { mod97 } from './mod97.ts';
 import { verhoeff } from './verhoeff.ts';
 
 const others = (digits: string, at: number) =>
-  [...'0123456789']
+  Array.from('0123456789')
     .filter((digit) => digit !== digits[at])
     .map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1));
 
@@ -16,7 +16,7 @@ describe.each([
 ])('%s', (_, check, valid) => {
   it('holds for a published number, and for none that differs in one digit', () => {
     expect(check(valid)).toBe(true);
-    const wrong = [...valid].flatMap((_, at) => others(valid, at));
+    const wrong = Array.from(valid).flatMap((_, at) => others(valid, at));
     expect(wrong.filter((digits) => check(digits))).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const curp: NationalId = {
   length: 18,
   matches: (code) => {
     if (!/^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/.test(code)) return false;
-    const sum = [...code.slice(0, 17)].reduce(
+    const sum = Array.from(code.slice(0, 17)).reduce(
       (sum, char, index) => sum + CURP.indexOf(char) * (18 - index),
       0,
     );
@@ -52,7 +52,7 @@ const personalausweis: NationalId = {
   length: 10,
   matches: (code) => {
     if (!/^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(code)) return false;
-    const sum = [...code.slice(0, 9)].reduce(
+    const sum = Array.from(code.slice(0, 9)).reduce(
       (sum, char, index) => sum + Number.parseInt(char, 36) * [7, 3, 1][index % 3]!,
       0,
     );

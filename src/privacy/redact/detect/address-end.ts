@@ -1,9 +1,11 @@
 import { readNumber } from '../number.ts';
-import type { Utterance } from '../utterance.ts';
+import { partsWithin, type Utterance } from '../utterance.ts';
 import { postcodeEnd } from './postcode.ts';
 
 /** Between a street and its postcode or region: a city's words. */
 const CITY = 5;
+/** Digits of a postcode, one a token. */
+const MOST_DIGITS = 9;
 /** Words inside names of cities that no other name contains. */
 const inCities = new Set(
   'in,zip,code,postcode,postal,san,santa,new,st,saint,los,las,la,le,el,de,do,da,di,am,bad,of,en,a,em,cp,cap,cep,der,den,dem,plz,postleitzahl'.split(
@@ -19,14 +21,13 @@ export function addressEnd(utterance: Utterance, at: number): number {
 }
 
 /** "Piazza Ivetta tre sei zero nove tre sette": where house number and postcode are dictated in one go, neither stays. */
-function restOfDigits({ codes }: Utterance, at: number): number {
-  for (const code of codes) {
-    const next = code.findIndex(({ from, spoken, isDigits }) => from === at && spoken && isDigits);
-    if (next < 0) continue;
-    const length = code.slice(next).findIndex(({ isDigits }) => !isDigits);
-    return code.slice(next, length < 0 ? undefined : next + length).at(-1)?.to ?? at;
+function restOfDigits(utterance: Utterance, at: number): number {
+  let end = at;
+  for (const { from, to, spoken, isDigits } of partsWithin(utterance, { from: at, to: at + MOST_DIGITS })) {
+    if (from !== end || !spoken || !isDigits) break;
+    end = to;
   }
-  return at;
+  return end;
 }
 
 /** "Apartment four", ", unit 12 b", "# 7". */

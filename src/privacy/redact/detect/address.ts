@@ -1,6 +1,6 @@
 import { codesNear } from '../code-near.ts';
 import { type Detector, findings, type Span } from '../finding.ts';
-import type { Utterance } from '../utterance.ts';
+import { partsWithin, type Utterance } from '../utterance.ts';
 import { addressEnd } from './address-end.ts';
 import { streetAt, streetAtHome } from './street.ts';
 
@@ -36,12 +36,12 @@ function streetsIn(utterance: Utterance): Span[] {
 }
 
 /** "Ten Downing Street" is known by its number; next door people live. */
-function isFamous({ tokens, language, codes }: Utterance, { from, to }: Span): boolean {
+function isFamous(utterance: Utterance, span: Span): boolean {
+  const { tokens, language } = utterance;
+  const { from, to } = span;
   const street = tokens.slice(from, to).some(({ word }) => language.famousWords.has(word));
   if (!street) return false;
-  const inside = codes.flatMap((code) =>
-    code.filter((part) => part.isDigits && part.from >= from && part.to <= to),
-  );
+  const inside = partsWithin(utterance, span).filter(({ isDigits }) => isDigits);
   const words = tokens
     .slice(from, to)
     .filter(

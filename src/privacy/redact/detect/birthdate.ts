@@ -1,4 +1,4 @@
-import type { Detector } from '../finding.ts';
+import { type Detector, findings, type Span } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
 import { dateAt } from './date.ts';
 
@@ -14,25 +14,23 @@ const LONGEST = 12;
  * Lincoln is nobody's secret, and neither is any other date.
  */
 export const birthdate: Detector = (utterance) =>
-  utterance.carriers
-    .filter(({ meaning, from }) => meaning === 'birth' && isOfSomebodyClose(utterance, from))
-    .flatMap(({ from, to }) => {
-      const span = dateAfter(utterance, to) ?? dateBefore(utterance, from);
-      return span ? [{ type: 'BIRTHDATE' as const, ...span, certainty: 'certain' }] : [];
-    });
-
-function isOfSomebodyClose({ tokens, language, carriers }: Utterance, from: number): boolean {
-  const isInside = carriers.some(
-    (carrier) => carrier.from === from && tokens.slice(from, carrier.to).some(isClose),
+  findings(
+    'BIRTHDATE',
+    'certain',
+    utterance.carriers
+      .filter((carrier) => carrier.meaning === 'birth' && isOfSomebodyClose(utterance, carrier))
+      .flatMap(({ from, to }) => dateAfter(utterance, to) ?? dateBefore(utterance, from) ?? []),
   );
-  return from <= 2 || isInside || tokens.slice(Math.max(0, from - SUBJECT), from).some(isClose);
 
-  function isClose({ word }: { readonly word: string }): boolean {
-    return language.close.has(word);
-  }
+/** "My", "she": before the words, in them, or, where an utterance begins with them and the date follows at once, understood. */
+function isOfSomebodyClose(utterance: Utterance, { from, to }: Span): boolean {
+  const { tokens, language } = utterance;
+  return (
+    from <= 2 || tokens.slice(Math.max(0, from - SUBJECT), to).some(({ word }) => language.close.has(word))
+  );
 }
 
-function dateAfter(utterance: Utterance, after: number): { from: number; to: number } | undefined {
+function dateAfter(utterance: Utterance, after: number): Span | undefined {
   for (
     let from = after;
     from - after <= REACH && !/^[.!?;]$/.test(utterance.tokens[from]?.word ?? '.');
@@ -45,7 +43,7 @@ function dateAfter(utterance: Utterance, after: number): { from: number; to: num
 }
 
 /** "Ich bin am vierten Juli 1982 geboren". */
-function dateBefore(utterance: Utterance, before: number): { from: number; to: number } | undefined {
+function dateBefore(utterance: Utterance, before: number): Span | undefined {
   for (let from = Math.max(0, before - LONGEST); from < before; from++) {
     const to = dateAt(utterance, from);
     if (to !== undefined && to <= before && before - to <= 1) return { from, to };

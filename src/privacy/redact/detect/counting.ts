@@ -1,5 +1,5 @@
 import type { DigitRow } from '../digit-rows.ts';
-import type { Utterance } from '../utterance.ts';
+import { codeUpTo, isAnnounced, type Utterance } from '../utterance.ts';
 
 /** How far a word such as "divided" or "digits" reaches. */
 const REACH = 8;
@@ -71,20 +71,17 @@ function isDotted({ parts }: DigitRow): boolean {
   );
 }
 
-function isCalculated({ tokens, language, carriers, codes }: Utterance, { from, to }: DigitRow): boolean {
-  if (
-    carriers.some((carrier) => carrier.meaning === 'phone' && carrier.to <= from && from - carrier.to < REACH)
-  ) {
-    return false;
-  }
+function isCalculated(utterance: Utterance, { from, to }: DigitRow): boolean {
+  if (isAnnounced(utterance, ['phone'], { from: from - REACH, to: from })) return false;
+  const { tokens, language } = utterance;
   for (let at = Math.max(0, from - REACH); at < to + REACH && at < tokens.length; at++) {
-    if (at >= from && at < to) continue;
+    if (at === from) at = to;
     const word = tokens[at]?.word ?? '';
     if (/^[*×÷=^√]$/.test(word)) return true;
     if (!language.arithmetic.has(word)) continue;
     // "Plus four four …" begins a phone number, "three plus four" is a sum.
     const isSign = language.marks.at(tokens, at) !== undefined;
-    if (!isSign || codes.some((code) => code.at(-1)?.to === at)) return true;
+    if (!isSign || codeUpTo(utterance, at)?.at(-1)?.to === at) return true;
   }
   return false;
 }

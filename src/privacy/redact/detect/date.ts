@@ -36,7 +36,7 @@ export function dateAt({ tokens, language }: Utterance, from: number): number | 
       digits++;
       numbers++;
       end = ++at;
-    } else if (end !== undefined && (/^[-./,']$/.test(word) || language.dateLinks.has(word))) {
+    } else if (end !== undefined && (/^[-./,'’]$/.test(word) || language.dateLinks.has(word))) {
       if (word === '.' && !(tokens[at + 1]?.glued ?? false) && !followsDay(at)) break;
       at++;
     } else if (end === undefined && language.dateLinks.has(word) && at === from) {

@@ -1,5 +1,5 @@
 import type { Detector, Finding } from '../finding.ts';
-import type { Utterance } from '../utterance.ts';
+import { isAnnounced, type Utterance } from '../utterance.ts';
 import { domainAt } from './domain.ts';
 import { localPartFrom } from './local-part.ts';
 
@@ -27,23 +27,22 @@ export const email: Detector = (utterance) => {
     if (after === undefined) continue;
     const domain = domainAt(utterance, after);
     if (!domain) continue;
-    const isAnnounced = announces(utterance, at, domain.to);
-    const local = localPartFrom(utterance, at, isAnnounced);
+    const isAddress = isSaidToBe(utterance, at, domain.to);
+    const local = localPartFrom(utterance, at, isAddress);
     if (!local) continue;
     // "At" is said of places too, "arroba" and "klammeraffe" are not.
     const isPlain = !isSign && language.stop.has(tokens[at]?.word ?? '');
-    if (isPlain && !isAnnounced && !local.isCode && !providers.has(domain.name)) continue;
+    if (isPlain && !isAddress && !local.isCode && !providers.has(domain.name)) continue;
     found.push({ type: 'EMAIL', from: local.from, to: domain.to, certainty: 'certain' });
     at = domain.to;
   }
   return found;
 };
 
-/** The sentence says that an address comes, or that it was one: "… is my email". */
-function announces({ carriers }: Utterance, at: number, to: number): boolean {
-  return carriers.some(
-    (carrier) =>
-      carrier.meaning === 'email' &&
-      ((carrier.to <= at && at - carrier.to < BEFORE) || (carrier.from >= to && carrier.from - to < AFTER)),
+/** The sentence says that an address comes ("email", "write to"), or that it was one ("… is my email"). */
+function isSaidToBe(utterance: Utterance, at: number, to: number): boolean {
+  return (
+    isAnnounced(utterance, ['email', 'contact'], { from: at - BEFORE, to: at }) ||
+    isAnnounced(utterance, ['email'], { from: to, to: to + AFTER })
   );
 }

@@ -1,29 +1,26 @@
+import type { CodePart } from '../code.ts';
+import { firstIndex } from '../first-index.ts';
 import { type NumberReading, readNumber } from '../number.ts';
-import type { Utterance } from '../utterance.ts';
+import { codeFrom, type Utterance } from '../utterance.ts';
+
+/** Digits of a house number and its letter. */
+const MOST = 6;
 
 /** The token where a house number begins that ends right before token `at`: up to six digits, "221b", "twenty three", "four oh two". */
 export function houseNumberBefore(utterance: Utterance, at: number, least: number): number | undefined {
-  const { tokens, codes } = utterance;
-  const end = tokens[at - 1]?.word === ',' ? at - 1 : at;
-  for (const code of codes) {
-    const last = code.findIndex(({ to }) => to === end);
-    if (last < 0) continue;
-    let first = last;
-    let digits = 0;
-    while (first >= 0 && isNumberPart(code[first])) {
-      digits += code[first]?.text.length ?? 0;
-      first--;
-    }
-    const from = code[first + 1]?.from;
-    return from !== undefined && digits >= least && digits <= 6 && code[first + 1]?.isDigits
-      ? from
-      : undefined;
-  }
-  return undefined;
+  const end = utterance.tokens[at - 1]?.word === ',' ? at - 1 : at;
+  const code = codeFrom(utterance, end - 1) ?? [];
+  const last = firstIndex(code, ({ to }) => to >= end);
+  if (code[last]?.to !== end) return undefined;
+  let first = last + 1;
+  let digits = 0;
+  while (first > 0 && digits <= MOST && isNumberPart(code[first - 1]))
+    digits += code[--first]?.text.length ?? 0;
+  return digits >= least && digits <= MOST && code[first]?.isDigits ? code[first]?.from : undefined;
+}
 
-  function isNumberPart(part: { readonly isDigits: boolean; readonly text: string } | undefined): boolean {
-    return part !== undefined && (part.isDigits || part.text.length === 1);
-  }
+function isNumberPart(part: CodePart | undefined): boolean {
+  return part !== undefined && (part.isDigits || part.text.length === 1);
 }
 
 /**

@@ -35,7 +35,9 @@ function version4(utterance: Utterance, from: number): number | undefined {
     else return undefined;
   }
   const goesOn = tokens[at]?.word === '.' && tokens[at]?.glued && tokens[at + 1]?.glued === true;
-  return goesOn || common.test(octets.join('.')) ? undefined : at;
+  // "One dot two dot three dot four" is a version, or a count.
+  const isVersion = octets.every((octet) => octet.length === 1);
+  return goesOn || isVersion || common.test(octets.join('.')) ? undefined : at;
 }
 
 /** "One ninety two" and "one nine two" are 192. */

@@ -1,4 +1,4 @@
 import { announced } from './announced.ts';
 
 /** Medical records, patients and health insurance by number. */
-export const medical = announced('MEDICAL', 'medical', { digits: 4, least: 4, most: 20, letters: true });
+export const medical = announced('MEDICAL', 'medical', { digits: 5, least: 5, most: 20, letters: true });

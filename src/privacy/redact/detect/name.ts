@@ -39,8 +39,10 @@ export function nameAt({ tokens, language }: Utterance, at: number): Name | unde
   for (let next = from; next < tokens.length && words < MOST_WORDS; next++) {
     const token = tokens[next];
     if (token?.kind === 'mark') {
-      const isInside =
-        (token.word === '-' && token.glued) || (token.word === '.' && isInitial(tokens[next - 1]));
+      // "O'Connor" and "Anna-Maria" go on, "Sarah's" does not; "J." does.
+      const isJoint = /^['’-]$/.test(token.word) && token.glued && tokens[next + 1]?.glued === true;
+      const isPossessive = language.data.possessive === true && tokens[next + 1]?.word === 's';
+      const isInside = (isJoint && !isPossessive) || (token.word === '.' && isInitial(tokens[next - 1]));
       if (!isInside) break;
       continue;
     }
@@ -63,7 +65,7 @@ export function nameAt({ tokens, language }: Utterance, at: number): Name | unde
 
   function isEnd(token: Token, next: number): boolean {
     if (next === from) return false;
-    if (token.glued) return token.word === 's' && language.data.marks['@']?.startsWith('at') === true;
+    if (token.glued && tokens[next - 1]?.kind === 'mark') return false;
     if (isSpelt(tokens, next)) return false;
     if (particles.has(token.word) || language.names.has(token.word)) return false;
     if (readNumber([token], 0, language) !== undefined) return true;

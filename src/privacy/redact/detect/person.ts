@@ -1,21 +1,21 @@
-import type { Detector, Finding } from '../finding.ts';
+import { type Detector, findings, type Span } from '../finding.ts';
+import type { Carrier } from '../language/shape.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import type { Utterance } from '../utterance.ts';
-import { type Name, nameAt } from './name.ts';
+import { nameAt } from './name.ts';
 
-/** Names of persons, by what stands before them ("my name is", "call") and, in Japanese and Hindi, behind ("と申します"). */
-export const person: Detector = (utterance) => {
-  const found: Finding[] = [];
-  for (const { meaning, from, to } of utterance.carriers) {
-    const name = introduced(utterance, meaning, from, to);
-    if (name) found.push({ type: 'PERSON', from: name.from, to: name.to, certainty: 'certain' });
-  }
-  return found;
-};
+/** Names of persons, by what stands before them: "my name is", "call". Titles stay, they name nobody. */
+export const person: Detector = (utterance) =>
+  findings(
+    'PERSON',
+    'certain',
+    utterance.carriers.flatMap((carrier) => introduced(utterance, carrier) ?? []),
+  );
 
-function introduced(utterance: Utterance, carrier: string, from: number, to: number): Name | undefined {
+function introduced(utterance: Utterance, { meaning, from, to }: PhraseMatch<Carrier>): Span | undefined {
   const { tokens, language } = utterance;
   const at = skipped(utterance, to);
-  switch (carrier) {
+  switch (meaning) {
     case 'name':
       return nameAt(utterance, at);
     case 'nameMaybe': {
@@ -42,7 +42,7 @@ function introduced(utterance: Utterance, carrier: string, from: number, to: num
     case 'spelt': {
       let end = at;
       while (tokens[end]?.kind === 'word' && tokens[end]?.word.length === 1) end++;
-      return end - at >= 3 ? { from: at, to: end, words: 1, isLikely: true } : undefined;
+      return end - at >= 3 ? { from: at, to: end } : undefined;
     }
     default:
       return undefined;
@@ -56,7 +56,7 @@ function skipped({ tokens }: Utterance, at: number): number {
 /** "This is … speaking". */
 function endsIn({ tokens }: Utterance, at: number): boolean {
   const isOnPhone = tokens
-    .slice(at + 1, at + 3)
+    .slice(at + 1, at + 4)
     .some(({ word }) => /^(?:apparat|telefono?|appareil)$/.test(word));
   return (
     isOnPhone ||

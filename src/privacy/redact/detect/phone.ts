@@ -1,7 +1,7 @@
 import { codesNear } from '../code-near.ts';
 import { type DigitRow, digitRow, digitRows } from '../digit-rows.ts';
 import type { Certainty, Detector, Finding } from '../finding.ts';
-import type { Utterance } from '../utterance.ts';
+import { codeFrom, type Utterance } from '../utterance.ts';
 import { isCounting } from './counting.ts';
 
 /** E.164 allows fifteen digits; a local number has seven, and fewer are hardly anybody's. */
@@ -48,13 +48,13 @@ function withPrefix({ tokens, language }: Utterance, from: number): number {
 }
 
 /** "Extension two oh four". */
-function withExtension({ tokens, codes }: Utterance, to: number): number {
+function withExtension(utterance: Utterance, to: number): number {
+  const { tokens } = utterance;
   const at = tokens[to]?.word === ',' ? to + 1 : to;
-  if (!/^(?:extension|ext|x|durchwahl|poste|interno|anexo|ramal|toestel)$/.test(tokens[at]?.word ?? ''))
-    return to;
-  const after = codes.flatMap((code) =>
-    code.filter(({ from, isDigits }) => isDigits && from > at && from - at <= 3),
-  );
-  const code = codes.find((parts) => parts.some((part) => part === after[0]));
-  return code?.at(-1)?.to ?? to;
+  if (!extensions.has(tokens[at]?.word ?? '')) return to;
+  const code = codeFrom(utterance, at + 1);
+  const isNear = (code?.[0]?.from ?? Infinity) - at <= 3;
+  return isNear ? (code?.at(-1)?.to ?? to) : to;
 }
+
+const extensions = new Set('extension,ext,x,durchwahl,poste,interno,anexo,ramal,toestel'.split(','));

@@ -35,7 +35,7 @@ export function streetAtHome(utterance: Utterance, at: number): Span | undefined
   const number = houseNumberAt(utterance, from, FIRST);
   let to = number ?? from;
   while (to - (number ?? from) < MOST_WORDS && isStreetWord(to)) to++;
-  if (to === (number ?? from)) return undefined;
+  if (to === (number ?? from) || language.streetAfter.has(tokens[to]?.word ?? '')) return undefined;
   if (number !== undefined) return { from, to };
   const after = language.streetAfter.size > 0 ? undefined : houseNumberAt(utterance, to);
   return after === undefined ? undefined : { from, to: after };
@@ -84,7 +84,7 @@ function isOrdinal({ tokens, language }: Utterance, at: number): boolean {
   return (
     language.ordinals.has(token?.word ?? '') &&
     tokens[at - 1]?.kind === 'word' &&
-    /ty$/.test(tokens[at - 1]?.word ?? '')
+    tokens[at - 1]?.word.endsWith('ty') === true
   );
 }
 
@@ -131,7 +131,8 @@ function typeInWord(utterance: Utterance, at: number): Span | undefined {
   const suffix = language.streetSuffix.find((suffix) => word.endsWith(suffix));
   if (suffix === undefined) return undefined;
   let from = at;
-  while (tokens[from - 1]?.word === '-' && tokens[from]?.glued) from -= 2;
+  while (/^['’-]$/.test(tokens[from - 1]?.word ?? '') && tokens[from]?.glued && tokens[from - 1]?.glued)
+    from -= 2;
   if (from === at && word === suffix) from--;
   const first = tokens[from];
   if (first?.kind !== 'word' || (from === at - 1 && language.stop.has(first.word))) return undefined;

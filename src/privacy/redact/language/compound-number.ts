@@ -56,7 +56,7 @@ export function italianNumber(
     const [, before = '', vowel, after = ''] = parts;
     const hundreds = before === '' ? 1 : below100.get(before);
     const rest = after === '' ? 0 : (below100.get(after) ?? below100.get(`o${after}`));
-    const isWhole = vowel === 'o' || /^ott/.test(after);
+    const isWhole = vowel === 'o' || after.startsWith('ott');
     return hundreds === undefined || rest === undefined || !isWhole ? undefined : hundreds * 100 + rest;
   };
   return (word) => {

@@ -146,6 +146,7 @@ export const en: LanguageData = {
     english, spanish, french, german, italian, chinese, japanese, indian, sunny, dark, queen, king, president,
     captain, dogs, cats`,
   printsSsn: true,
+  possessive: true,
   letterWords: 'a, i',
   titles: 'mr, mrs, ms, miss, dr, doctor, mister, professor, prof, reverend, uncle, aunt, auntie, nurse, sir',
   names: `
@@ -190,10 +191,10 @@ export const en: LanguageData = {
   famous:
     '1600 pennsylvania avenue, 1600 pennsylvania ave, 10 downing street, 11 downing street, 221 baker street, 4 privet drive, 42 wallaby way, 742 evergreen terrace, 21 jump street, 22 jump street, 10 cloverfield lane, 1 infinite loop, 24 sussex drive, 30 wall street, 11 wall street, 350 fifth avenue, 124 conch street, 1313 mockingbird lane, 77 sunset strip, 3 abbey road, 12 grimmauld place, 123 sesame street, 84 charing cross road, 32 windsor gardens, 1407 graymalkin lane, 7 eccles street, 48 doughty street',
   arithmetic: `
-    divided, times, multiplied, multiply, divide, subtract, square, squared, root, prime, percent, sum, average, mean, median, sort, sorted,
+    divided, error, lotto, times, multiplied, multiply, divide, subtract, square, squared, root, prime, percent, sum, average, median, sort, sorted,
     sequence, series, fibonacci, pi, digits, decimal, binary, hexadecimal, roman, factor, factors, factorial, convert, population, isbn,
-    barcode, upc, round, rounded, logarithm, power, cubed, equals, multiple, divisible, equal, lottery, pattern, rearrange,
-    counting, plus, minus, backwards, numerals, words, remainder, modulo, flight, lego, tracking`,
+    barcode, upc, logarithm, cubed, equals, multiple, divisible, equal, lottery, pattern, rearrange,
+    counting, plus, minus, numerals, remainder, modulo, flight, lego, tracking`,
   measures: `
     dollars, dollar, bucks, cents, pounds, euros, euro, rupees, yen, pesos, percent, minutes, minute, seconds, second, hours, hour, days,
     day, weeks, months, years, miles, mile, kilometers, kilometer, meters, feet, foot, inches, inch, grams, kilograms, kilos, ounces, cups,

@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly letterWords: string;
   /** Social security numbers are printed 3-2-4. */
   readonly printsSsn?: boolean;
+  /** "Sarah's" is not part of the name. */
+  readonly possessive?: boolean;
   readonly titles: string;
   /** Given names that are hardly ever other words. */
   readonly names: string;
