@@ -106,7 +106,11 @@ describe('what a conversation keeps', () => {
   it('keeps no exchange at all where the configuration says 0 turns, but can repeat', async () => {
     const { memory } = bench(0);
     await memory.append('anna', { turnId: 't1', question: 'q', answer: 'a' }, 'said');
-    expect((await memory.recall('anna')).conversation).toEqual({ exchanges: [], lastSaid: 'said', vault: '' });
+    expect((await memory.recall('anna')).conversation).toEqual({
+      exchanges: [],
+      lastSaid: 'said',
+      vault: '',
+    });
   });
 });
 

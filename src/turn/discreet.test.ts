@@ -5,11 +5,15 @@ import type { TurnEvent } from './events.ts';
 
 const email = 'john.smith@example.com';
 const question = `send a note to ${email} please`;
-const sentBy = (models: readonly { requests: readonly unknown[] }[]) => JSON.stringify(models.map(({ requests }) => requests));
+const sentBy = (models: readonly { requests: readonly unknown[] }[]) =>
+  JSON.stringify(models.map(({ requests }) => requests));
 
 /** Everything the store holds, as text. */
 async function stored(bench: ReturnType<typeof turnBench>): Promise<string> {
-  const person = bench.assistant.turn({ intention: { kind: 'help' }, person: { userId: 'amzn1.ask.account.ANNA' } });
+  const person = bench.assistant.turn({
+    intention: { kind: 'help' },
+    person: { userId: 'amzn1.ask.account.ANNA' },
+  });
   let pseudonym = '';
   for await (const event of person) if (event.type === 'hear-end') pseudonym = event.personPseudonym;
   const items = [];
@@ -55,7 +59,10 @@ describe('personal data', () => {
   });
 
   it('is repeated in the clear, and told so on "go on"', async () => {
-    const long = Array.from({ length: 30 }, (_, n) => `This is sentence number ${n} about [EMAIL_1] and more. `);
+    const long = Array.from(
+      { length: 30 },
+      (_, n) => `This is sentence number ${n} about [EMAIL_1] and more. `,
+    );
     const { turn } = turnBench({ models: [[{ pieces: long }]] });
     const first = await turn(question);
     expect(first.reply.speech).toContain(email);
@@ -66,7 +73,11 @@ describe('personal data', () => {
   });
 
   it('is spoken early in the clear, and noted without', async () => {
-    const pieces = ['{"speech":"I wrote to [EMAIL_1] today. ', 'It took a moment. ', 'It is done.","card":null}'];
+    const pieces = [
+      '{"speech":"I wrote to [EMAIL_1] today. ',
+      'It took a moment. ',
+      'It is done.","card":null}',
+    ];
     const { turn } = turnBench({ models: [[{ pieces, everyMs: 900 }]] });
     const early: string[] = [];
     const speakEarly = (speech: string) => {
@@ -75,7 +86,9 @@ describe('personal data', () => {
     };
     const { events } = await turn(question, { speakEarly });
     expect(early[0]).toContain(email);
-    const noted = events.find((event): event is Extract<TurnEvent, { type: 'say-early' }> => event.type === 'say-early');
+    const noted = events.find(
+      (event): event is Extract<TurnEvent, { type: 'say-early' }> => event.type === 'say-early',
+    );
     expect(noted?.speech).toContain('[EMAIL_1]');
   });
 

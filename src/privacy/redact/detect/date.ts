@@ -32,7 +32,7 @@ export function dateAt({ tokens, language }: Utterance, from: number): number | 
     } else if (language.months.has(word)) {
       hasMonth = true;
       end = ++at;
-    } else if (language.ordinals.has(word) || (digits > 0 && language.besideDigits.has(word))) {
+    } else if (language.ordinals.has(word) || isZero(at)) {
       digits++;
       numbers++;
       end = ++at;
@@ -49,6 +49,12 @@ export function dateAt({ tokens, language }: Utterance, from: number): number | 
   return (hasMonth && numbers > 0) || (numbers >= 3 && digits >= 3) || (digits >= 6 && numbers >= 1)
     ? end
     : undefined;
+
+  /** "Oh seven", "nineteen oh five". */
+  function isZero(at: number): boolean {
+    if (!language.besideDigits.has(tokens[at]?.word ?? '')) return false;
+    return digits > 0 || readNumber(tokens, at + 1, language) !== undefined;
+  }
 
   /** German writes "4. Juli": this stop ends no sentence. */
   function followsDay(at: number): boolean {

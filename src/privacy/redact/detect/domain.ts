@@ -45,7 +45,8 @@ export function domainAt({ tokens, language }: Utterance, at: number): Domain | 
     const isEnding = name !== undefined && (endings.has(token.word) || /^[a-z]{2}$/.test(token.word));
     if (name !== undefined && label !== '') break;
     if (words >= LABEL && !token.glued) break;
-    if (words > 0 && !token.glued && token.word.length > 1 && language.functionWords.has(token.word)) break;
+    const isLast = language.marks.at(tokens, next + 1)?.meaning === '.';
+    if (words > 0 && !token.glued && !isLast && language.functionWords.has(token.word)) break;
     label += token.word;
     words++;
     next++;

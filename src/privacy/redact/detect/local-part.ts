@@ -3,7 +3,7 @@ import type { Utterance } from '../utterance.ts';
 
 export interface LocalPart {
   readonly from: number;
-  /** It has digits, dots or spelled letters, as no place has: "meet me at" is followed by none. */
+  /** It has digits, dots or spelled letters, or is a given name, as nothing is that stands before "at" and a place. */
   readonly isCode: boolean;
 }
 
@@ -60,7 +60,8 @@ export function localPartFrom(utterance: Utterance, at: number, isAnnounced: boo
     from--;
   }
   while (from < at && tokens[from]?.kind === 'mark') from++;
-  return from === at ? undefined : { from, isCode };
+  if (from === at) return undefined;
+  return { from, isCode: isCode || (from === at - 1 && language.isNameAnywhere(tokens[from]?.word ?? '')) };
 }
 
 /** A letter beside another one is spelled; alone it may be a word ("a"). */

@@ -53,7 +53,7 @@ export const de: LanguageData = {
     iban: 'iban, iban nummer, meine iban',
     account:
       'kontonummer, bankleitzahl, konto nummer, konto, blz, pin, geheimzahl, girokonto, sparkonto, depotnummer',
-    birth: `geboren, geboren am, bin geboren, geburtsdatum, geburtstag, geburtstag am, geburtstag ist, kam zur welt, auf die welt gekommen, geb`,
+    birth: `zur welt, geboren, geboren am, bin geboren, geburtsdatum, geburtstag, geburtstag am, geburtstag ist, kam zur welt, auf die welt gekommen, geb`,
     passport: 'reisepass, passnummer, reisepassnummer, pass, reisepass nummer',
     licence: 'führerschein, führerscheinnummer, führerschein nummer',
     medical:
@@ -61,13 +61,14 @@ export const de: LanguageData = {
     plate: 'kennzeichen, nummernschild, autokennzeichen, kfz-kennzeichen, autonummer',
     ip: 'ip, ip-adresse',
     home: 'taxi in die, taxi zu, pizza an, paket an, komme ich zur, komme ich zum, wohnen in der, feier ist in der, gezogen in die, sind in die, zieht in die, wohne in, wohne am, wohne im, wohne an, wohne, ich wohne in der, ich wohne im, adresse ist, adresse lautet, anschrift, liefere an, wohnt in',
-    postcode: 'postleitzahl, plz',
+    postcode: 'postfach, postleitzahl, plz',
     name: `ich heiße, mein name ist, mein name lautet, mein vollständiger name ist, mein nachname ist, mein vorname ist, nenn mich, nenne mich, nennen sie mich, sag bitte, heiße, heißt,
+      hier spricht die, hier spricht der,
       hier spricht, hier ist, am apparat ist, sein name ist, ihr name ist, auf den namen, auf den namen von, unter dem namen, man nennt mich, name ist, sie sprechen mit, du sprichst mit, name lautet, kontoinhaber ist, patient heißt`,
-    nameMaybe: `ich bin, das ist, bin der, bin die, ich bin der, ich bin die, meine frau, mein mann, mein sohn, meine tochter, mein bruder, meine schwester, mein freund, meine freundin, mein chef,
+    nameMaybe: `hier ist die, hier ist der, ich bin, das ist, bin der, bin die, ich bin der, ich bin die, meine frau, mein mann, mein sohn, meine tochter, mein bruder, meine schwester, mein freund, meine freundin, mein chef,
       meine chefin, mein nachbar, meine nachbarin, mein arzt, meine ärztin, meine mutter, mein vater, hier, termin mit, termin bei, treffen mit, treffe, mit, herr, frau, herrn, grüße von, liebe grüße, geschenk für, für, an, besuche, besuch, anruf von`,
     contact:
-      'ruf, rufe, ruf mal, ruf bitte, rufe bitte, anruf bei, schreib, schreibe, schreib an, schreibe an, schick, schicke, textnachricht an, nachricht an, mail an, e-mail an, email an, sms an, kontaktiere, wähle, informiere, erinnere, sage, sag, telefonier mit, telefoniere mit',
+      'ruf die, ruf den, ruf bitte die, ruf bitte den, ruf mal die, ruf mal den, ruf, rufe, ruf mal, ruf bitte, rufe bitte, anruf bei, schreib, schreibe, schreib an, schreibe an, schick, schicke, textnachricht an, nachricht an, mail an, e-mail an, email an, sms an, kontaktiere, wähle, informiere, erinnere, sage, sag, telefonier mit, telefoniere mit',
     spelt: 'buchstabiert, ich buchstabiere, geschrieben, das schreibt man, buchstabiere',
   },
   stop: `at, ät, et, 

@@ -51,7 +51,7 @@ export const en: LanguageData = {
       social security, social security number, ssn, s s n, social, social security card, my social, my social is, itin,
       taxpayer id, taxpayer identification number, last four of my social, social number`,
     id: `
-      national insurance, national insurance number, n i number, ni number, nino, tax file number, tfn, social insurance number,
+      my sin, sin number, national insurance, national insurance number, n i number, ni number, nino, tax file number, tfn, social insurance number,
       social insurance, aadhaar, aadhaar number, aadhar, aadhar number, adhar number, adhar card, pan card, pan number, pan card number,
       national id, national id number, identity card number, id number, id card number, identification number, tax id, tax number,
       tax id number, voter id, voter id number, green card number, alien number, alien registration number`,
@@ -76,11 +76,11 @@ export const en: LanguageData = {
       medical id, medical number, insurance member id, prescription number, health plan id`,
     plate: `
       license plate, licence plate, license plate number, licence plate number, plate number, number plate, plates, plate, plates are,
-      registration number, car registration, vehicle registration, reg number, my reg, tag number, registration plate, registration, rego,
+      registration number, car registration, vehicle registration, reg number, my reg, tag number, tag is, car tag, registration plate, registration, rego,
       my tag, license tag, car's registration`,
     ip: 'ip, ip address',
     home: 'ship it to, deliver it to, send a package to, send the package to, my house is at, house is, drop it off at, residence is, billing address is, shipping address is, i reside at, lives at, parents live at, i live at, my address is, address is, home address, deliver to, ship to, i live on, send to',
-    postcode: `my zip code, my zip, my postcode, my postal code, my zip code is, our zip code, our postcode, zip code is, postcode is,
+    postcode: `p o box, po box, post office box, my zip code, my zip, my postcode, my postal code, my zip code is, our zip code, our postcode, zip code is, postcode is,
       my pin code area, postal code is`,
     name: `
       my name is, my name's, my full name is, my first name is, my last name is, my surname is, my maiden name is, my middle name is,
@@ -91,7 +91,7 @@ export const en: LanguageData = {
       under the name of, in the name of, address me as, refer to me as, who is called, introduce myself as, card says,
       cardholder is, cardholder name is, patient is, patient's name is, patient name is, name of the patient is, addressed to, full name`,
     nameMaybe: `
-      i'm, i am, this is, it's, it is,
+      i'm, i am, name's, this is, it's, it is,
       meet, meeting with, appointment with, lunch with, dinner with, coffee with, date with, and this is, remind, named, called,
       birthday card for, present for, gift for, wish, visit, pick up, letter to, note to, meeting for, tell, invite, thank, hello from,
       greetings from, love from, regards from, sincerely, yours truly, married to, engaged to, mr, mrs`,
@@ -148,7 +148,8 @@ export const en: LanguageData = {
   printsSsn: true,
   possessive: true,
   letterWords: 'a, i',
-  titles: 'mr, mrs, ms, miss, dr, doctor, mister, professor, prof, reverend, uncle, aunt, auntie, nurse, sir',
+  titles:
+    'grandma, grandpa, granny, mr, mrs, ms, miss, dr, doctor, mister, professor, prof, reverend, uncle, aunt, auntie, nurse, sir',
   names: `
     james, john, robert, michael, david, william, richard, joseph, thomas, christopher, charles, daniel, matthew, anthony, donald, steven,
     steve, andrew, paul, joshua, kenneth, kevin, brian, george, timothy, ronald, jason, edward, jeffrey, ryan, jacob, gary, nicholas, eric,
@@ -192,7 +193,7 @@ export const en: LanguageData = {
     '1600 pennsylvania avenue, 1600 pennsylvania ave, 10 downing street, 11 downing street, 221 baker street, 4 privet drive, 42 wallaby way, 742 evergreen terrace, 21 jump street, 22 jump street, 10 cloverfield lane, 1 infinite loop, 24 sussex drive, 30 wall street, 11 wall street, 350 fifth avenue, 124 conch street, 1313 mockingbird lane, 77 sunset strip, 3 abbey road, 12 grimmauld place, 123 sesame street, 84 charing cross road, 32 windsor gardens, 1407 graymalkin lane, 7 eccles street, 48 doughty street',
   arithmetic: `
     divided, error, lotto, times, multiplied, multiply, divide, subtract, square, squared, root, prime, percent, sum, average, median, sort, sorted,
-    sequence, series, fibonacci, pi, digits, decimal, binary, hexadecimal, roman, factor, factors, factorial, convert, population, isbn,
+    sequence, series, fibonacci, pi, decimal, binary, hexadecimal, roman, factor, factors, factorial, convert, population, isbn,
     barcode, upc, logarithm, cubed, equals, multiple, divisible, equal, lottery, pattern, rearrange,
     counting, plus, minus, numerals, remainder, modulo, flight, lego, tracking`,
   measures: `

@@ -45,7 +45,7 @@ export const es: LanguageData = {
     plate: 'matrícula, placa, placas, número de matrícula, patente, número de placa, placas son',
     ip: 'ip, dirección ip',
     home: 'taxi a la, taxi a, pizza a, llego a la, llego a, viven en la, viven en, fiesta es en, mudamos a, paquete a, vivo en, dirección es, mi dirección es, domicilio, envía a, envíalo a, vive en, entregar en',
-    postcode: 'código postal',
+    postcode: 'apartado postal, apartado de correos, código postal',
     name: `me llamo, mi nombre es, mi nombre completo es, mi apellido es, llámame, me dicen, se llama, su nombre es, habla, le habla, te habla, a nombre de, a nombre del, de nombre, mi nombre, puedes llamarme, dime, me puedes llamar, el nombre es, el paciente se llama, titular es, nombre del titular es`,
     nameMaybe: `soy, yo soy, soy el, soy la, este es, esta es, mi esposa, mi esposo, mi mujer, mi marido, mi hijo, mi hija, mi hermano, mi hermana, mi amigo, mi amiga, mi jefe, mi jefa, mi vecino, mi vecina, mi médico, mi madre, mi padre, mi novio, mi novia, cita con, reunión con, señor, señora, doctor, doctora, regalo para, con, para, a, saludos de, de parte de`,
     contact:

@@ -39,7 +39,7 @@ export const fr: LanguageData = {
     plate: `immatriculation, plaque d immatriculation, plaque, immatriculée, immatriculé, numéro d immatriculation, ma plaque`,
     ip: 'ip, adresse ip',
     home: "j'habite, habite, adresse est, mon adresse est, livre à, livrez à, domicile, habite au",
-    postcode: 'code postal',
+    postcode: 'boîte postale, code postal',
     name: `je m'appelle, mon nom est, mon nom c'est, mon prénom est, mon nom de famille est, appelle-moi, appelez-moi, il s'appelle, elle s'appelle, s'appelle, son nom est, ici, au nom de, sous le nom de, on m'appelle, mon nom complet est, nommez-moi, vous parlez à, nom de jeune fille est, je me nomme, se nomme, le patient s'appelle, prénom est, nom est, surnomme-moi`,
     nameMaybe: `je suis, c'est, ma femme, mon mari, mon fils, ma fille, mon frère, ma soeur, ma sœur, mon ami, mon amie, mon copain, ma copine, mon patron, ma patronne, mon voisin, ma voisine, mon médecin, ma mère, mon père, rendez-vous avec, monsieur, madame, docteur, rencontre avec, dîner avec, déjeuner avec, cadeau pour, salutations de, avec, pour, à, dis à, rappelle, de la part de`,
     contact:
@@ -54,7 +54,8 @@ export const fr: LanguageData = {
     fatiguée, malade, perdu, prêt, prête, seul, seule, content, contente, désolé, marié, mariée, né, née, numéro, téléphone, portable, adresse, mail, email, appelle, appelez, appel, au, musique, chanson, météo, rappelle, rappel, tout, tous, toute, rien, quelque,
     quelqu, chose, nom, habite, rue, avenue, point, arobase, tiret, tard, bientôt, toujours, jamais, vite, bon, bonne, grand, grande, petit, petite, nouveau, nouvelle, premier, première, dernier, moi-même, urgence, urgences, plombier, recette, gâteau, alexa, envoie, écris, joue, mets, raconte, ans, vrai, possible, important, quoi, comme, car, donc, y, allé, allée, arrive, rentre, message, lettre, texte, histoire, monde, enfants, amis, famille, gens, personne, parle, appareil, euros, vacances, numero, partir, cause, compte, carte, permis, passeport`,
   letterWords: 'a, y, à',
-  titles: 'monsieur, madame, mademoiselle, docteur, professeur, maître, mme, mlle, dr, m',
+  titles:
+    'mamie, papi, tante, tonton, monsieur, madame, mademoiselle, docteur, professeur, maître, mme, mlle, dr, m',
   names: `
     jean, pierre, michel, andré, philippe, rené, louis, alain, jacques, bernard, marcel, daniel, roger, robert, paul, claude, christian, henri, georges, nicolas, françois, frédéric, stéphane, sébastien, olivier, laurent, julien, thierry, david, christophe, pascal, éric, patrick,
     vincent, guillaume, antoine, thomas, alexandre, maxime, romain, mathieu, matthieu, kevin, jérôme, benoît, hugo, lucas, théo, léo, gabriel, raphaël, arthur, jules, adam, nathan, ethan, noé, clément, quentin, damien, fabien, xavier, yves, gilles, didier, gérard, serge, marc, rémi, bruno, cédric, luc, yann, mohamed, karim, mehdi,

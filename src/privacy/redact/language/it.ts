@@ -44,7 +44,7 @@ export const it: LanguageData = {
     plate: 'targa, targato, targata, numero di targa',
     ip: 'ip, indirizzo ip',
     home: 'abito in, abito a, vivo in, indirizzo è, mio indirizzo è, domicilio, spedisci a, consegna a',
-    postcode: 'cap, codice postale, codice di avviamento postale',
+    postcode: 'casella postale, cap, codice postale, codice di avviamento postale',
     name: `mi chiamo, il mio nome è, mio nome è, mio cognome è, chiamami, si chiama, il suo nome è, suo nome è, a nome di, a nome, sta parlando con, mi chiamano, puoi chiamarmi, qui parla, nome è, cognome è, nome e cognome, intestata a, intestato a, sotto il nome di, il paziente si chiama, parla con`,
     nameMaybe: `sono, io sono, questo è, questa è, qui è, mia moglie, mio marito, mio figlio, mia figlia, mio fratello, mia sorella, il mio amico, la mia amica, mio amico, mia amica, il mio capo, mio capo, il mio vicino, mio vicino, mia vicina, il mio medico, mia madre, mio padre, appuntamento con, riunione con, signor, signora, dottor, dottoressa, regalo per, con, per, a, saluti da, da parte di, da`,
     contact:

@@ -44,7 +44,7 @@ export const pt: LanguageData = {
     plate: 'placa, placa do carro, matrícula, número da placa',
     ip: 'ip, endereço ip',
     home: 'moro na, moro no, moro em, vivo na, endereço é, meu endereço é, domicílio, entrega na, entregar na, resido na',
-    postcode: 'cep, código postal, meu cep',
+    postcode: 'caixa postal, cep, código postal, meu cep',
     name: `meu nome é, o meu nome é, me chamo, chamo-me, eu me chamo, meu nome completo é, meu sobrenome é, me chama de, me chame de, pode me chamar de, chama-me, ele se chama, ela se chama, se chama, o nome dele é, o nome dela é, nome dele é, nome dela é, aqui é o, aqui é a, aqui quem fala é, quem fala é, em nome de, no nome de, fala com, seu nome é, nome é, meu apelido é, aqui fala, aqui é, titular é, o paciente se chama, nome da minha mãe é`,
     nameMaybe: `sou, eu sou, sou o, sou a, eu sou o, eu sou a, este é, esta é, esse é, essa é, minha esposa, meu marido, minha mulher, meu filho, minha filha, meu irmão, minha irmã, meu amigo, minha amiga, meu chefe, minha chefe, meu vizinho, minha vizinha, meu médico, minha mãe, meu pai, meu namorado, minha namorada, reunião com, consulta com, encontro com, senhor, senhora, doutor, doutora, presente para, com o, com a, com, para o, para a, para, pro, pra, abraços de, da parte de, da parte do, da parte da`,
     contact: `liga para, ligar para, ligue para, liga pro, liga pra, ligue pro, ligue pra, ligar pro, ligar pra, liga para o, liga para a, ligue para o, ligue para a, ligar para o, ligar para a, telefona para, telefone para, escreve para, escreva para, manda mensagem para, manda uma mensagem para, mande uma mensagem para, mensagem para, envia mensagem para, envia uma mensagem para, envie uma mensagem para, email para, e-mail para,
