@@ -33,8 +33,9 @@ function codeAfter(utterance: Utterance, after: number, shape: CodeShape): Span 
     const code = codeFrom(utterance, at);
     const first = code ? firstIndex(code, ({ from }) => from >= at) : 0;
     const start = code?.[first]?.from;
-    if (!code || start === undefined || start - after > REACH || hasStop(utterance, after, start))
+    if (!code || start === undefined || start - after > REACH || hasStop(utterance, after, start)) {
       return undefined;
+    }
     const span = fitting(withoutStrayLetters(code.slice(first, first + LONGEST), utterance), shape);
     if (span) return span;
     at = code.at(-1)?.to ?? at + 1;
@@ -83,8 +84,9 @@ function withoutStrayLetters(
     isWord(code[to - 1]) &&
     !isLetter(code[to - 2]) &&
     tokens[code[to - 1]?.to ?? 0]?.kind === 'word'
-  )
+  ) {
     to--;
+  }
   return code.slice(from, to);
 }
 

@@ -1,5 +1,4 @@
 import type { Token } from './token.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A phrase found in an utterance: what it means, and the token after it. */
 export interface PhraseMatch<Meaning> {
@@ -14,18 +13,16 @@ export interface Phrases<Meaning> {
   at(tokens: readonly Token[], at: number): PhraseMatch<Meaning> | undefined;
 }
 
-/** `lists` holds, per meaning, phrases separated by commas. The same phrase may have several meanings: the first counts. */
-export function createPhrases<Meaning>(lists: Iterable<readonly [Meaning, string]>): Phrases<Meaning> {
+/** Phrases by their words, each with its meaning. */
+export function createPhrases<Meaning>(
+  entries: Iterable<readonly [words: readonly string[], meaning: Meaning]>,
+): Phrases<Meaning> {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>();
-  for (const [meaning, list] of lists) {
-    for (const phrase of list.split(',')) {
-      const words = wordsIn(phrase);
-      const [first] = words;
-      if (first === undefined) continue;
-      const known = byFirst.get(first);
-      if (known) known.push({ words, meaning });
-      else byFirst.set(first, [{ words, meaning }]);
-    }
+  for (const [words, meaning] of entries) {
+    const first = words[0] ?? '';
+    const known = byFirst.get(first);
+    if (known) known.push({ words, meaning });
+    else byFirst.set(first, [{ words, meaning }]);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 

@@ -1,14 +1,22 @@
 import { fold } from './fold.ts';
 import { tokenise } from './token.ts';
 
-/** The words of a list or phrase as `tokenise` folds them, without marks. */
-export function wordsIn(text: string): string[] {
-  // Where spaces part words this gives the same at a fraction of the cost, which a cold start pays for thousands of words.
-  if (!/[\u3000-\u9fff]/.test(text))
-    return fold(text.replace(/[-'’,.]/g, ' '))
-      .split(/\s+/)
-      .filter((word) => word !== '');
-  return tokenise(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ word }) => word);
+/** The words of each phrase of a list separated by commas, as `tokenise` folds them, without marks. */
+export function phrasesIn(list: string): string[][] {
+  // Where spaces part words, folding the whole list gives the same at a fraction of the cost: a cold start pays for thousands of words.
+  const phrases = /[\u3000-\u9fff]/.test(list)
+    ? list.split(',').map((phrase) =>
+        tokenise(phrase)
+          .filter(({ kind }) => kind !== 'mark')
+          .map(({ word }) => word),
+      )
+    : fold(list.replace(/[-'’.\s]+/g, ' '))
+        .split(',')
+        .map((phrase) => phrase.split(' ').filter((word) => word !== ''));
+  return phrases.filter((words) => words.length > 0);
+}
+
+/** The words of a list, whatever their phrases. */
+export function wordsIn(list: string): string[] {
+  return phrasesIn(list).flat();
 }

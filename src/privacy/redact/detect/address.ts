@@ -2,7 +2,8 @@ import { codesNear } from '../code-near.ts';
 import { type Detector, findings, type Span } from '../finding.ts';
 import { partsWithin, type Utterance } from '../utterance.ts';
 import { addressEnd } from './address-end.ts';
-import { streetAt, streetAtHome } from './street.ts';
+import { streetAtHome } from './street-at-home.ts';
+import { streetAt } from './street.ts';
 
 /** Postal addresses: a street with a house number, and what follows of flat, city, region and postcode. */
 export const address: Detector = (utterance) => {

@@ -38,7 +38,7 @@ export function domainAt({ tokens, language }: Utterance, at: number): Domain | 
     if (isHyphen && label !== '') {
       label += '-';
       next = mark?.to ?? next + 1;
-      [words] = [0];
+      words = 0;
       continue;
     }
     if (token?.kind !== 'word' && token?.kind !== 'number') break;

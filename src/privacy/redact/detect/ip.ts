@@ -72,8 +72,9 @@ function version6({ text, tokens }: Utterance, at: number): number | undefined {
     written === undefined ||
     !(/[a-f]|::/i.test(written) || written.split(':').length > 4) ||
     written === '::1'
-  )
+  ) {
     return undefined;
+  }
   const end = token.start + written.length;
   let to = at;
   while ((tokens[to]?.end ?? Infinity) <= end) to++;

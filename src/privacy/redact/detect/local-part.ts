@@ -42,17 +42,10 @@ export function localPartFrom(utterance: Utterance, at: number, isAnnounced: boo
       language.besideDigits.has(token.word) ||
       language.repeats.has(token.word);
     const isSpelt = isLetter && isRowOfLetters(utterance, from - 1);
-    if (!isJoined && !isGlued && !isNumber && !isSpelt) {
-      if (language.functionWords.has(token.word) || words >= (isAnnounced ? MOST_WORDS : 1)) break;
-    } else if (
-      isJoined &&
-      !isGlued &&
-      !isNumber &&
-      !isSpelt &&
-      from === at &&
-      language.functionWords.has(token.word)
-    ) {
-      break;
+    if (!isGlued && !isNumber && !isSpelt) {
+      // After a dot any word belongs to the address ("the dot boss"), elsewhere only one that says nothing.
+      if ((!isJoined || from === at) && language.functionWords.has(token.word)) break;
+      if (!isJoined && words >= (isAnnounced ? MOST_WORDS : 1)) break;
     }
     if (isNumber || isSpelt) isCode = true;
     else if (!isGlued) words++;
@@ -75,8 +68,9 @@ function markEnds({ tokens, language }: Utterance, at: number): Map<number, numb
   const ends = new Map<number, number>();
   for (let from = Math.max(0, at - MOST_TOKENS); from < at; from++) {
     const mark = language.marks.at(tokens, from);
-    if (mark && mark.meaning !== '@' && mark.meaning !== '/' && tokens[from]?.kind === 'word')
+    if (mark && mark.meaning !== '@' && mark.meaning !== '/' && tokens[from]?.kind === 'word') {
       ends.set(mark.to, from);
+    }
   }
   return ends;
 }

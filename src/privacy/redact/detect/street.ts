@@ -1,21 +1,12 @@
 import type { Span } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
-import { readNumber } from '../number.ts';
 import { houseNumberAt, houseNumberBefore } from './house-number.ts';
+import { linksInStreets } from './links-in-streets.ts';
 
 /** Words of a street's name. */
 const MOST_WORDS = 4;
 /** Fewest digits of a house number before a word that is seldom a street. */
 const RARE = 3;
-/** Most digits of a house number where it comes first; where it comes last, a postcode may follow. */
-const FIRST = 5;
-/** Words inside names of streets that no other name contains. */
-const linksInStreets = new Set(
-  'the,of,de,la,le,les,du,des,l,d,del,las,los,el,da,do,dos,das,della,dei,delle,degli,di,e,y,san,santa,saint,sainte,st,a,numero,number,n,s,w,al'.split(
-    ',',
-  ),
-);
-
 /** The street whose type ("street", "rue", "…straße") is the token `at`. */
 export function streetAt(utterance: Utterance, at: number): Span | undefined {
   const { tokens, language } = utterance;
@@ -28,41 +19,14 @@ export function streetAt(utterance: Utterance, at: number): Span | undefined {
   );
 }
 
-/** "I live at 221 broadway", "ich wohne in der zauberkuhle 54": where a home is announced, words and a number are enough. */
-export function streetAtHome(utterance: Utterance, at: number): Span | undefined {
-  const { tokens, language } = utterance;
-  const from = linksToHome.has(tokens[at]?.word ?? '') ? at + 1 : at;
-  const number = houseNumberAt(utterance, from, FIRST);
-  let to = number ?? from;
-  while (to - (number ?? from) < MOST_WORDS && isStreetWord(to)) to++;
-  if (to === (number ?? from) || language.streetAfter.has(tokens[to]?.word ?? '')) return undefined;
-  if (number !== undefined) return { from, to };
-  const after = language.streetAfter.size > 0 ? undefined : houseNumberAt(utterance, to);
-  return after === undefined ? undefined : { from, to: after };
-
-  function isStreetWord(at: number): boolean {
-    const token = tokens[at];
-    if (token?.kind === 'mark') return /^['’.-]$/.test(token.word) && token.glued;
-    if (token?.kind !== 'word' || language.streetAfter.has(token.word) || language.measures.has(token.word))
-      return false;
-    if (/^(?:o|am|pm|a|p)$/.test(token.word) || readNumber(tokens, at, language)) return false;
-    return (
-      !language.functionWords.has(token.word) || (number === undefined && linksInStreets.has(token.word))
-    );
-  }
-}
-
-const linksToHome = new Set(
-  'is,in,at,on,to,the,au,a,der,dem,den,la,el,na,no,em,en,s,est,es,e,ist,:'.split(','),
-);
-
 /** "Twenty three elm street", "123 west 34th street". */
 function typeAfterName(utterance: Utterance, at: number, least: number): Span | undefined {
   const { tokens, language } = utterance;
   for (let from = at - 1; from > 0 && at - from <= MOST_WORDS + 1; from--) {
     const token = tokens[from];
-    if (token?.kind === 'placeholder' || (token?.kind === 'mark' && !/^[.'’-]$/.test(token.word)))
+    if (token?.kind === 'placeholder' || (token?.kind === 'mark' && !/^[.'’-]$/.test(token.word))) {
       return undefined;
+    }
     const number = isOrdinal(utterance, from) ? undefined : houseNumberBefore(utterance, from, least);
     if (number !== undefined && isName(utterance, from, at)) return { from: number, to: at + 1 };
     if (
@@ -70,8 +34,9 @@ function typeAfterName(utterance: Utterance, at: number, least: number): Span | 
       language.functionWords.has(token.word) &&
       !linksInStreets.has(token.word) &&
       !isOrdinal(utterance, from)
-    )
+    ) {
       return undefined;
+    }
   }
   return undefined;
 }
@@ -131,8 +96,9 @@ function typeInWord(utterance: Utterance, at: number): Span | undefined {
   const suffix = language.streetSuffix.find((suffix) => word.endsWith(suffix));
   if (suffix === undefined) return undefined;
   let from = at;
-  while (/^['’-]$/.test(tokens[from - 1]?.word ?? '') && tokens[from]?.glued && tokens[from - 1]?.glued)
+  while (/^['’-]$/.test(tokens[from - 1]?.word ?? '') && tokens[from]?.glued && tokens[from - 1]?.glued) {
     from -= 2;
+  }
   if (from === at && word === suffix) from--;
   const first = tokens[from];
   if (first?.kind !== 'word' || (from === at - 1 && language.stop.has(first.word))) return undefined;

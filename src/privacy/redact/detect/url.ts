@@ -41,8 +41,9 @@ function writtenLink(text: string, { tokens }: Utterance, at: number): number | 
   const link = /^(?:https?:\/\/|www\.)[^\s<>"]+|^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}\/[^\s<>"]+/i
     .exec(rest)?.[0]
     .replace(/[.,;:!?)\]]+$/, '');
-  if (link === undefined || !(identifies.test(link) || social.test(link.replace(/^https?:\/\//i, ''))))
+  if (link === undefined || !(identifies.test(link) || social.test(link.replace(/^https?:\/\//i, '')))) {
     return undefined;
+  }
   const end = token.start + link.length;
   let to = at;
   while ((tokens[to]?.end ?? Infinity) <= end) to++;

@@ -1,6 +1,6 @@
 import { createPhrases, type Phrases } from '../phrases.ts';
 import { fold } from '../fold.ts';
-import { wordsIn } from '../words-in.ts';
+import { phrasesIn, wordsIn } from '../words-in.ts';
 import type { Carrier, LanguageData, SpokenMark } from './shape.ts';
 
 /** A language's data, ready to be looked up. */
@@ -32,7 +32,7 @@ export interface Language {
   /** Longest first. */
   readonly streetSuffix: readonly string[];
   readonly dwelling: ReadonlySet<string>;
-  readonly regions: Phrases<true>;
+  readonly regions: Phrases<'region'>;
   /** As house number and street: "10 downing street". */
   readonly famous: ReadonlySet<string>;
   readonly famousWords: ReadonlySet<string>;
@@ -41,6 +41,7 @@ export interface Language {
 }
 
 export function prepareLanguage(data: LanguageData, isNameAnywhere: (word: string) => boolean): Language {
+  const functionWords = wordsOf(data.stop);
   return {
     data,
     numbers: numbersOf(data.numbers),
@@ -52,11 +53,11 @@ export function prepareLanguage(data: LanguageData, isNameAnywhere: (word: strin
     months: wordsOf(data.months),
     close: wordsOf(data.close),
     dateLinks: wordsOf(data.dateLinks),
-    marks: createPhrases(Object.entries(data.marks) as [SpokenMark, string][]),
+    marks: phrasesOf(data.marks),
     spelling: wordsOf(data.spelling),
-    carriers: carriersOf(data),
-    stop: wordsOf(`${data.stop},${data.common ?? ''}`),
-    functionWords: wordsOf(data.stop),
+    carriers: meaningsOf(data.carriers),
+    stop: new Set([...functionWords, ...wordsOf(data.common)]),
+    functionWords,
     letterWords: wordsOf(data.letterWords),
     titles: wordsOf(data.titles),
     names: wordsOf(data.names),
@@ -66,8 +67,8 @@ export function prepareLanguage(data: LanguageData, isNameAnywhere: (word: strin
     streetAfterRare: wordsOf(data.streetAfterRare),
     streetSuffix: [...wordsOf(data.streetSuffix)].sort((a, b) => b.length - a.length),
     dwelling: wordsOf(data.dwelling),
-    regions: createPhrases([[true, data.regions ?? '']]),
-    famous: new Set((data.famous ?? '').split(',').map((address) => fold(address.trim()))),
+    regions: phrasesOf({ region: data.regions ?? '' }),
+    famous: new Set(phrasesIn(data.famous ?? '').map((words) => words.join(' '))),
     famousWords: wordsOf(data.famous),
     arithmetic: wordsOf(data.arithmetic),
     measures: wordsOf(data.measures),
@@ -89,16 +90,27 @@ function numbersOf(list = ''): Map<string, number> {
   );
 }
 
-/** A phrase may announce several kinds: after "email" comes an address or a name. */
-function carriersOf({ carriers }: LanguageData): Phrases<readonly Carrier[]> {
-  const meanings = new Map<string, Carrier[]>();
-  for (const [carrier, list] of Object.entries(carriers) as [Carrier, string][]) {
-    for (const phrase of list.split(',')) {
-      const key = phrase.trim();
-      const known = meanings.get(key);
-      if (known) known.push(carrier);
-      else meanings.set(key, [carrier]);
+/** A phrase may mean several things: after "email" comes an address or a name. */
+function meaningsOf<Meaning extends string>(
+  lists: Readonly<Partial<Record<Meaning, string>>>,
+): Phrases<readonly Meaning[]> {
+  const entries = new Map<string, [words: readonly string[], meanings: Meaning[]]>();
+  for (const [meaning, list] of Object.entries(lists) as [Meaning, string][]) {
+    for (const words of phrasesIn(list)) {
+      const known = entries.get(words.join(' '));
+      if (known) known[1].push(meaning);
+      else entries.set(words.join(' '), [words, [meaning]]);
     }
   }
-  return createPhrases(Array.from(meanings, ([phrase, carriers]) => [carriers, phrase] as const));
+  return createPhrases(entries.values());
+}
+
+function phrasesOf<Meaning extends string>(
+  lists: Readonly<Partial<Record<Meaning, string>>>,
+): Phrases<Meaning> {
+  return createPhrases(
+    (Object.entries(lists) as [Meaning, string][]).flatMap(([meaning, list]) =>
+      phrasesIn(list).map((words) => [words, meaning] as const),
+    ),
+  );
 }
