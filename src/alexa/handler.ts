@@ -3,7 +3,7 @@ import { asWellspokenError, type WellspokenError } from '../errors.ts';
 import { type AnswerOptions, answerEnvelope, type TurnRunner } from './answer.ts';
 import { parseEnvelope } from './envelope.ts';
 import type { RequestHeaders } from './headers.ts';
-import { invocationNames as shippedNames } from './invocation-names.ts';
+import { leakingNames } from './invocation-names.ts';
 import { createSkillCheck } from './skill-check.ts';
 import { createRequestVerifier, type RequestVerifier, type RequestVerifierOptions } from './verify.ts';
 
@@ -51,7 +51,7 @@ function optionsOf({ config }: ConfiguredRunner): AlexaHandlerOptions {
   const { skillIds, invocationName, server } = config;
   return {
     skillIds,
-    invocationNames: [invocationName, ...shippedNames.values()],
+    invocationNames: leakingNames(invocationName),
     verifySignature: server.verifySignature,
     // A service that only this machine can reach may have its Alexa there as well.
     directives: { allowLoopback: !server.verifySignature },

@@ -14,3 +14,8 @@ export const invocationNames: ReadonlyMap<string, string> = new Map([
   ['nl', 'slimme vriend'],
   ['pt', 'amiga esperta'],
 ]);
+
+/** Every name that may leak into what was heard: the configured one, and the shipped ones of other languages. */
+export function leakingNames(invocationName: string): readonly string[] {
+  return [invocationName, ...invocationNames.values()];
+}

@@ -1,7 +1,7 @@
 import { answerEnvelope } from '../alexa/answer.ts';
 import { parseEnvelope } from '../alexa/envelope.ts';
 import { type AlexaHandler, type AlexaHandlerOptions, createAlexaHandler } from '../alexa/handler.ts';
-import { invocationNames as shippedNames } from '../alexa/invocation-names.ts';
+import { leakingNames } from '../alexa/invocation-names.ts';
 import { toAlexaResponse } from '../alexa/response.ts';
 import { createSkillCheck } from '../alexa/skill-check.ts';
 import type { Assistant } from '../assistant.ts';
@@ -41,7 +41,7 @@ const rememberMs = 1_000;
  */
 export function createDirectLambda(assistant: Assistant, options: DirectLambdaOptions = {}) {
   const { skillIds, languages, invocationName } = assistant.config;
-  const invocationNames = [invocationName, ...shippedNames.values()];
+  const invocationNames = leakingNames(invocationName);
   const checkSkill = createSkillCheck(skillIds);
   const background: Promise<void>[] = [];
   const onBackground = (work: Promise<void>) => void background.push(work);

@@ -4,29 +4,16 @@ import * as z from 'zod/mini';
 import type { Assistant } from '../assistant.ts';
 import { WellspokenError } from '../errors.ts';
 import type { TurnEvent } from '../turn/events.ts';
+import { wordlessIntentions } from '../turn/intention.ts';
 import type { TurnRequest } from '../turn/request.ts';
 import type { RawRequest } from './raw-request.ts';
-
-const simpleIntentions = [
-  'launch',
-  'go-on',
-  'repeat',
-  'yes',
-  'no',
-  'shorter',
-  'longer',
-  'new-topic',
-  'help',
-  'stop',
-  'unheard',
-] as const;
 
 const id = z.string().check(z.minLength(1), z.maxLength(512));
 
 const turnBody = z.object({
   /** What the person said. Either this or `intention`. */
   text: z.optional(z.string().check(z.maxLength(20_000))),
-  intention: z.optional(z.enum(simpleIntentions)),
+  intention: z.optional(z.enum(wordlessIntentions)),
   locale: z.optional(z.string().check(z.regex(/^[a-z]{2}-[A-Z]{2}$/, 'a locale such as en-US'))),
   userId: z.optional(id),
   personId: z.optional(id),

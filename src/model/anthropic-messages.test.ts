@@ -4,7 +4,7 @@ import { createAnthropicMessagesModel, type AnthropicMessagesOptions } from './a
 import { answerInstruction, answerSchema } from './answer-format.ts';
 import { parseRecord } from './json-fields.ts';
 import type { ModelPart, ModelRequest } from './model.ts';
-import { createRecordedTransport, type Recording } from './recorded-transport.ts';
+import { createRecordedTransport, type Recording } from '../../test/support/recorded-transport.ts';
 
 const never = new AbortController().signal;
 const plain: ModelRequest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { abortable } from './abortable.ts';
 import { fetchCatalogue } from './catalogue.ts';
-import { createRecordedTransport, type Recording } from './recorded-transport.ts';
+import { createRecordedTransport, type Recording } from '../../test/support/recorded-transport.ts';
 import type { ModelTransport } from './transport.ts';
 
 const json = (body: unknown, status = 200): Recording => ({

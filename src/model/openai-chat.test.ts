@@ -4,7 +4,7 @@ import { answerInstruction } from './answer-format.ts';
 import { parseRecord } from './json-fields.ts';
 import type { ModelPart, ModelRequest } from './model.ts';
 import { createOpenAiChatModel, type OpenAiChatOptions } from './openai-chat.ts';
-import { createRecordedTransport, type Recording } from './recorded-transport.ts';
+import { createRecordedTransport, type Recording } from '../../test/support/recorded-transport.ts';
 
 const never = new AbortController().signal;
 const plain: ModelRequest = {

@@ -2,12 +2,12 @@ import { asWellspokenError, WellspokenError } from '../errors.ts';
 import { createAnswerReader } from '../model/answer.ts';
 import type { LanguageModel, ModelRequest, ModelUsage, StopReason } from '../model/model.ts';
 import { createWatchdog } from '../resilience/watchdog.ts';
-import { within } from '../resilience/within.ts';
 import { firstTokenShare, slices } from './budget.ts';
 import type { Draft } from './draft.ts';
 import type { AttemptCost, Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
+import { storeCall } from './store-call.ts';
 
 /** A stream that says nothing for this long is broken: Claude pings more often than that. */
 const stallMs = 4_000;
@@ -77,8 +77,9 @@ export async function runAttempt(
     emit({ type: 'think-end', ...cost, attempt: number, stopReason: progress.stopReason ?? 'other' });
   else emit({ type: 'think-error', ...cost, attempt: number, code: error.code });
   // The money is spent whatever the store says: a booking that fails must not fail the answer.
-  const late = () => new WellspokenError('remember/timeout', 'The store took too long to book an attempt.');
-  await within(clock, slices.keepMs, late, () => ports.ledger.record(heard.person, cost.usd)).catch(() => {});
+  await storeCall(ports, 'remember', slices.keepMs, () => ports.ledger.record(heard.person, cost.usd)).catch(
+    () => {},
+  );
   return error;
 }
 

@@ -60,7 +60,10 @@ export async function deliver(
     if (draft.isSpeechOver) speechOverAtMs ??= nowMs;
     const end = helpingEnd(draft.sentences, from, helping);
     const last = lastToSend(draft, end, sending.sent > 0);
-    const sendable = sendableEnd(draft.sentences, told, last, heard.locale, settings.maxDirectiveCharacters);
+    const sendable =
+      sending.canSend && settings.earlySpeech === 'answer'
+        ? sendableEnd(draft.sentences, told, last, heard.locale, settings.maxDirectiveCharacters)
+        : told;
     const state: SpeakingState = {
       ...sending,
       nowMs,

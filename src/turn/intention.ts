@@ -15,3 +15,18 @@ export type Intention =
   | { readonly kind: 'stop' }
   /** Alexa heard something and passed on no words (fallback, empty slot). */
   | { readonly kind: 'unheard' };
+
+/** Every kind that carries no words. */
+export const wordlessIntentions = [
+  'launch',
+  'go-on',
+  'repeat',
+  'yes',
+  'no',
+  'shorter',
+  'longer',
+  'new-topic',
+  'help',
+  'stop',
+  'unheard',
+] as const satisfies readonly Exclude<Intention['kind'], 'ask'>[];

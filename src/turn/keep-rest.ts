@@ -1,12 +1,12 @@
-import { asWellspokenError, WellspokenError } from '../errors.ts';
+import { asWellspokenError } from '../errors.ts';
 import type { Pending } from '../memory/memory.ts';
-import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Ask } from './converse.ts';
 import type { Draft } from './draft.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
+import { storeCall } from './store-call.ts';
 
 /**
  * Keeps what a reply is not going to tell, before the reply promises it. Bounded: a store in trouble may cost the rest, but never the
@@ -31,10 +31,8 @@ export async function keepRest(
     aliveAtMs: clock.now(),
     offered: true,
   };
-  const late = () =>
-    new WellspokenError('remember/timeout', `The store took longer than ${slices.keepMs} ms to keep a rest.`);
   try {
-    await within(clock, slices.keepMs, late, () => memory.keepPending(heard.person, pending));
+    await storeCall(ports, 'remember', slices.keepMs, () => memory.keepPending(heard.person, pending));
   } catch (cause) {
     emit({
       type: 'remember-error',

@@ -16,7 +16,7 @@ export function promptFor(
     { role: 'assistant', content: exchange.answer },
   ]);
   return {
-    system: systemText(settings, heard.locale, ports.discretion !== undefined),
+    system: systemText(ports, heard.locale),
     messages: [...messages, { role: 'user', content: question }],
     maxOutputTokens: settings.maxOutputTokens,
     format: 'answer',
@@ -54,17 +54,17 @@ function withoutLast(recalled: Recalled, question: string): Recalled {
 }
 
 /** Every turn of a locale has the same text, and looking up a language's name costs more than the rest of the prompt. */
-const systemTexts = new WeakMap<TurnPorts['settings'], Map<string, string>>();
+const systemTexts = new WeakMap<TurnPorts, Map<string, string>>();
 
-function systemText(settings: TurnPorts['settings'], locale: string, isDiscreet: boolean): string {
-  const texts = systemTexts.get(settings) ?? new Map<string, string>();
-  systemTexts.set(settings, texts);
-  const text = texts.get(locale) ?? writeSystemText(settings, locale, isDiscreet);
+function systemText(ports: TurnPorts, locale: string): string {
+  const texts = systemTexts.get(ports) ?? new Map<string, string>();
+  systemTexts.set(ports, texts);
+  const text = texts.get(locale) ?? writeSystemText(ports, locale);
   texts.set(locale, text);
   return text;
 }
 
-function writeSystemText(settings: TurnPorts['settings'], locale: string, isDiscreet: boolean): string {
+function writeSystemText({ settings, discretion }: TurnPorts, locale: string): string {
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
   return [
     `You are ${settings.name}, an assistant that people talk to through a smart speaker. ${settings.persona.trim()}`,
@@ -75,7 +75,7 @@ function writeSystemText(settings: TurnPorts['settings'], locale: string, isDisc
     '- Plain spoken sentences: no lists, headings, markdown, links, emoji or code. Write numbers, units and symbols the way they are said.',
     '- Ask a question back only when you need it to answer.',
     'What the person said comes from speech recognition: it has no reliable spelling, punctuation or names, and words may be wrong or missing. Answer what was most likely meant. If you cannot tell, ask one short question.',
-    ...(isDiscreet
+    ...(discretion !== undefined
       ? [
           'Words in square brackets such as [PERSON_1] or [EMAIL_2] stand for private details. Use them exactly as they are, as if they were the real thing; never explain or remark on them.',
         ]

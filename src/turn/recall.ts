@@ -1,14 +1,14 @@
-import { asWellspokenError, WellspokenError } from '../errors.ts';
+import { asWellspokenError } from '../errors.ts';
 import type { Recalled } from '../memory/memory.ts';
 import type { Discretion } from '../privacy/discretion.ts';
 import { noDiscretion } from '../privacy/no-discretion.ts';
-import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import { inTime } from './in-time.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Reply } from './request.ts';
+import { storeCall } from './store-call.ts';
 
 const nothing: Recalled = { conversation: undefined, pending: undefined, revision: undefined };
 
@@ -25,14 +25,12 @@ export interface Background extends Recalled {
 
 /** Claims the request and reads what the turn builds on, within its slice of the window. Without a store the turn goes on without memory. */
 export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promise<Background> {
-  const { memory, ledger, clock } = ports;
+  const { memory, ledger } = ports;
   const create = ports.discretion ?? noDiscretion;
   const discretionFor = ({ conversation }: Recalled) =>
     create(heard.person, heard.locale, conversation?.vault ?? '');
-  const late = () =>
-    new WellspokenError('recall/timeout', `The store took longer than ${slices.recallMs} ms to read.`);
   try {
-    const [earlier, recalled, isOverBudget] = await within(clock, slices.recallMs, late, () =>
+    const [earlier, recalled, isOverBudget] = await storeCall(ports, 'recall', slices.recallMs, () =>
       Promise.all([
         memory.claim(heard.person, heard.requestId),
         memory.recall(heard.person),

@@ -1,8 +1,8 @@
-import { asWellspokenError, WellspokenError } from '../errors.ts';
-import { within } from '../resilience/within.ts';
+import { asWellspokenError } from '../errors.ts';
 import { slices } from './budget.ts';
 import type { Emit } from './events.ts';
 import type { TurnPorts } from './ports.ts';
+import { storeCall } from './store-call.ts';
 
 /** Writes to the store after the reply. A store in trouble costs memory, never the turn. */
 export async function remember(
@@ -10,10 +10,8 @@ export async function remember(
   emit: Emit,
   writes: () => Promise<unknown>[],
 ): Promise<void> {
-  const late = () =>
-    new WellspokenError('remember/timeout', `The store took longer than ${slices.rememberMs} ms to write.`);
   try {
-    await within(ports.clock, slices.rememberMs, late, () => Promise.all(writes()));
+    await storeCall(ports, 'remember', slices.rememberMs, () => Promise.all(writes()));
     emit({ type: 'remember-end' });
   } catch (cause) {
     emit({

@@ -1,11 +1,11 @@
 import { asWellspokenError, WellspokenError } from '../errors.ts';
-import { within } from '../resilience/within.ts';
 import { slices } from './budget.ts';
 import type { Draft } from './draft.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import { pendingStatus } from './keep-rest.ts';
 import type { TurnPorts } from './ports.ts';
+import { storeCall } from './store-call.ts';
 
 /** How often a process that writes on after the reply says that it is alive, and keeps what it has. */
 const keepEveryMs = 750;
@@ -25,9 +25,8 @@ export async function writeOn(
 ): Promise<boolean> {
   const { memory, clock, settings } = ports;
   const endAtMs = heard.deadlineAtMs + settings.writeOnMs;
-  const late = () => new WellspokenError('remember/timeout', 'The store did not keep what was written.');
   const keep = () =>
-    within(clock, slices.rememberMs, late, () =>
+    storeCall(ports, 'remember', slices.rememberMs, () =>
       memory.extendPending(heard.person, heard.turnId, draft.sentences, pendingStatus(draft)),
     );
 
@@ -55,7 +54,9 @@ export async function writeOn(
   const isRefused = draft.status === 'refused';
   try {
     if (!isRefused) return await keep();
-    await within(clock, slices.rememberMs, late, () => memory.dropPending(heard.person, heard.turnId));
+    await storeCall(ports, 'remember', slices.rememberMs, () =>
+      memory.dropPending(heard.person, heard.turnId),
+    );
   } catch (cause) {
     const { code } = asWellspokenError(
       cause,

@@ -4,6 +4,7 @@ import { createInMemoryStore } from '../../src/store/in-memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fakeClock } from '../../src/testing/fake-clock.ts';
 import type { TurnEvent } from '../../src/turn/events.ts';
+import { wordlessIntentions } from '../../src/turn/intention.ts';
 import type { Reply, TurnRequest } from '../../src/turn/request.ts';
 import { type TimedAnswer, timedModel } from './timed-model.ts';
 
@@ -63,23 +64,9 @@ export function turnedOf(events: readonly TurnEvent[]): Turned {
   return { reply: reply.reply, replyMs: reply.atMs, events };
 }
 
-const kinds = [
-  'launch',
-  'go-on',
-  'repeat',
-  'yes',
-  'no',
-  'shorter',
-  'longer',
-  'new-topic',
-  'help',
-  'stop',
-  'unheard',
-] as const;
-
 export function requestOf(said: string | TurnRequest, more: Partial<TurnRequest> = {}): TurnRequest {
   if (typeof said !== 'string') return { ...said, ...more };
-  const kind = kinds.find((candidate) => candidate === said);
+  const kind = wordlessIntentions.find((candidate) => candidate === said);
   return {
     intention: kind === undefined ? { kind: 'ask', text: said } : { kind },
     locale: 'en-US',

@@ -1,11 +1,6 @@
 import type { Assistant } from '../../assistant.ts';
+import { providerName } from '../../model/advice.ts';
 import { providerOf } from '../../model/create-models.ts';
-
-const providerNames: Readonly<Record<string, string>> = {
-  cometapi: 'CometAPI',
-  anthropic: 'Anthropic',
-  'openai-compatible': 'an OpenAI-compatible server',
-};
 
 /** Who answers, in one plain sentence for the person at the terminal. */
 export function describeAnswerer({ config, models }: Assistant): string {
@@ -20,5 +15,6 @@ export function describeAnswerer({ config, models }: Assistant): string {
   const [first, ...others] = models.map(({ model }) => model);
   const fallbacks = others.length === 0 ? '' : `, else ${others.join(', ')}`;
   const claude = first?.startsWith('claude') ? 'Claude' : 'A model';
-  return `${claude} answers through ${providerNames[provider]}: ${first}${fallbacks}.`;
+  const through = provider === 'openai-compatible' ? 'an OpenAI-compatible server' : providerName(provider);
+  return `${claude} answers through ${through}: ${first}${fallbacks}.`;
 }

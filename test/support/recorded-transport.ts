@@ -1,4 +1,4 @@
-import type { ModelTransport, TransportRequest } from './transport.ts';
+import type { ModelTransport, TransportRequest } from '../../src/model/transport.ts';
 
 /** One recorded answer. */
 export interface Recording {
