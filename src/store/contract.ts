@@ -4,8 +4,10 @@ import { closes } from './contract/closing.ts';
 import { obeysConditions } from './contract/conditions.ts';
 import { countsExactly } from './contract/counters.ts';
 import { expires } from './contract/expiry.ts';
+import { deletes } from './contract/deleting.ts';
 import { tellsKeysApart } from './contract/keys.ts';
 import { listsPartitions } from './contract/listing.ts';
+import { scansAll } from './contract/scanning.ts';
 import { Subject } from './contract/subject.ts';
 import { keepsValues } from './contract/values.ts';
 import type { Store } from './store.ts';
@@ -29,15 +31,17 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       Object.assign(subject, await open());
     });
     afterEach(async () => {
-      await subject.store.close();
+      for (const store of [subject.store, ...subject.alsoOpen.splice(0)]) await store.close();
     });
 
     keepsValues(subject);
     tellsKeysApart(subject);
     obeysConditions(subject);
     countsExactly(subject);
+    deletes(subject);
     expires(subject);
     listsPartitions(subject);
+    scansAll(subject);
     closes(subject);
   });
 }

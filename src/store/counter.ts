@@ -1,20 +1,51 @@
 import { WellspokenError } from '../errors.ts';
 
-/**
- * The new total of a counter kept as decimal text, exact for whole numbers up to 2^53 (money is counted in whole
- * millionths of a dollar for that reason). Throws `remember/unavailable` when `text` is not a counter's, or the total is
- * not exact any more.
- */
-export function addToCounter(text: string | undefined, amount: number): number {
-  const current = text === undefined ? 0 : text.trim() === '' ? Number.NaN : Number(text);
-  const total = current + amount;
-  if (Number.isNaN(current))
-    refuse('The stored value is not a counter: something else was put under this key.');
-  if (!Number.isFinite(amount)) refuse(`Cannot add ${amount} to a counter.`);
-  if (Math.abs(total) > Number.MAX_SAFE_INTEGER) refuse('The counter is too large to stay exact.');
-  return total;
+/** What an `add` comes to. */
+export interface Counted {
+  /** The item's new value: a JSON object of all its totals. */
+  readonly value: string;
+  /** The new totals of the counters that were added to. */
+  readonly totals: Readonly<Record<string, number>>;
 }
 
-function refuse(message: string): never {
-  throw new WellspokenError('remember/unavailable', message, { retryable: false });
+/**
+ * Adds to the counters kept as `text`, exact for whole numbers up to 2^53 (money is counted in whole millionths of a dollar for that
+ * reason). Throws `remember/unavailable` when `text` is no JSON object of integers, or a total would not be exact any more.
+ */
+export function addToCounters(text: string | undefined, amounts: Readonly<Record<string, number>>): Counted {
+  const current = text === undefined ? new Map<string, number>() : readCounters(text);
+  if (current === undefined) throw notCounters();
+  const totals: Record<string, number> = {};
+  for (const [field, amount] of Object.entries(amounts)) {
+    const total = (current.get(field) ?? 0) + amount;
+    if (!Number.isSafeInteger(total)) throw tooLarge();
+    totals[field] = total;
+    current.set(field, total);
+  }
+  return { value: JSON.stringify(Object.fromEntries(current)), totals };
+}
+
+/** The totals in `text`, or `undefined` where it is something else. */
+export function readCounters(text: string): Map<string, number> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+    const totals = Object.entries(parsed);
+    return totals.every(([, total]) => Number.isSafeInteger(total)) ? new Map(totals) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function notCounters(): WellspokenError {
+  return refusal('The stored value holds no counters: something else was put under this key.');
+}
+
+export function tooLarge(): WellspokenError {
+  return refusal('The counter is too large to stay exact.');
+}
+
+/** Not retryable: the same call would fail again. */
+function refusal(message: string): WellspokenError {
+  return new WellspokenError('remember/unavailable', message, { retryable: false });
 }

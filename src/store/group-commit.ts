@@ -18,7 +18,7 @@ export interface GroupCommit {
 /**
  * Collects the work of all turns that meet in one round of the event loop and commits it together: a transaction costs more than the
  * statements in it. Results are given out after the commit. Work that throws does not take the others along: they are then done
- * one by one.
+ * one by one. While another connection keeps the write lock, writers wait for it once and are then turned away together.
  */
 export function createGroupCommit(database: DatabaseSync): GroupCommit {
   let waiting: Task[] = [];
@@ -26,9 +26,18 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
   const flush = () => {
     const tasks = waiting;
     waiting = [];
-    const values = tasks.length > 1 ? together(database, tasks) : undefined;
-    if (values === undefined) tasks.forEach(alone);
-    else tasks.forEach(({ resolve }, index) => resolve(values[index] as never));
+    if (tasks.length <= 1) return tasks.forEach(alone);
+    try {
+      const values = together(database, tasks);
+      tasks.forEach(({ resolve }, index) => resolve(values[index] as never));
+    } catch (error) {
+      // Each writer on its own would wait as long again for the lock, and everybody in the process with it.
+      const turnAway = isLocked(error);
+      for (const task of tasks) {
+        if (turnAway && task.isWrite) task.reject(error);
+        else alone(task);
+      }
+    }
   };
 
   return {
@@ -41,14 +50,15 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
   };
 }
 
-/** The results of all, or `undefined` with nothing done when one failed. */
-function together(database: DatabaseSync, tasks: readonly Task[]): unknown[] | undefined {
-  try {
-    const kind = tasks.some(({ isWrite }) => isWrite) ? 'IMMEDIATE' : 'DEFERRED';
-    return inTransaction(database, () => tasks.map(({ work }) => work()), kind);
-  } catch {
-    return undefined;
-  }
+/** The results of all; throws, with nothing done, when one failed. */
+function together(database: DatabaseSync, tasks: readonly Task[]): unknown[] {
+  const kind = tasks.some(({ isWrite }) => isWrite) ? 'IMMEDIATE' : 'DEFERRED';
+  return inTransaction(database, () => tasks.map(({ work }) => work()), kind);
+}
+
+/** SQLITE_BUSY: another connection has the lock, https://sqlite.org/rescode.html#busy */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 }
 
 function alone({ work, resolve, reject }: Task): void {

@@ -1,8 +1,15 @@
 import type { Clock } from '../clock.ts';
 import { WellspokenError } from '../errors.ts';
-import { addToCounter } from './counter.ts';
-import { checkExpiry, checkKey, checkValue, type StoreErrorCode } from './limits.ts';
-import type { Store, StoreItem, StoreKey } from './store.ts';
+import { addToCounters } from './counter.ts';
+import {
+  checkAmounts,
+  checkExpiry,
+  checkKey,
+  checkPrefix,
+  checkValue,
+  type StoreErrorCode,
+} from './limits.ts';
+import type { DeleteKey, Store, StoreItem, StoreKey } from './store.ts';
 
 const sweepEveryMs = 60_000;
 
@@ -35,22 +42,37 @@ export function createInMemoryStore({ clock }: { readonly clock: Clock }): Store
     return version;
   };
 
-  const remove = ({ partition, name }: StoreKey): boolean => {
-    const existed = read({ partition, name }) !== undefined;
+  const remove = ({ partition, name, version }: DeleteKey): boolean => {
     const items = partitions.get(partition);
-    items?.delete(name);
-    if (items?.size === 0) partitions.delete(partition);
-    return existed;
+    const item = items?.get(name);
+    if (!items || !item || (version !== undefined && version !== item.version)) return false;
+    items.delete(name);
+    if (items.size === 0) partitions.delete(partition);
+    return !isExpired(item, clock.now());
+  };
+
+  const shed = (partition: string) => {
+    for (const item of partitions.get(partition)?.values() ?? []) {
+      if (isExpired(item, clock.now())) remove(item);
+    }
   };
 
   const sweep = () => {
-    const now = clock.now();
-    if (now < nextSweepAtMs) return;
-    nextSweepAtMs = now + sweepEveryMs;
-    for (const items of partitions.values()) {
-      for (const item of items.values()) if (isExpired(item, now)) remove(item);
-    }
+    if (clock.now() < nextSweepAtMs) return;
+    nextSweepAtMs = clock.now() + sweepEveryMs;
+    for (const partition of partitions.keys()) shed(partition);
   };
+
+  async function* list(partition: string, prefix = ''): AsyncGenerator<StoreItem> {
+    checkOpen('recall/unavailable');
+    checkKey({ partition, name: prefix || '-' }, 'recall/unavailable');
+    const names = [...(partitions.get(partition)?.keys() ?? [])].filter((name) => name.startsWith(prefix));
+    for (const name of names.sort(byBytes)) {
+      checkOpen('recall/unavailable');
+      const item = read({ partition, name });
+      if (item) yield item;
+    }
+  }
 
   return {
     async get(keys) {
@@ -70,31 +92,32 @@ export function createInMemoryStore({ clock }: { readonly clock: Clock }): Store
       return write(key, text, expiresAtMs);
     },
 
-    async add(key, amount, { expiresAtMs } = {}) {
+    async add(key, amounts, { expiresAtMs } = {}) {
       checkOpen('remember/unavailable');
       checkKey(key, 'remember/unavailable');
+      checkAmounts(amounts);
       checkExpiry(expiresAtMs);
       const current = read(key);
-      const total = addToCounter(current?.value, amount);
-      write(key, String(total), expiresAtMs ?? current?.expiresAtMs);
-      return total;
+      const { value, totals } = addToCounters(current?.value, amounts);
+      write(key, value, expiresAtMs ?? current?.expiresAtMs);
+      return totals;
     },
 
     async delete(keys) {
       checkOpen('remember/unavailable');
       for (const key of keys) checkKey(key, 'remember/unavailable');
-      return keys.filter(remove).length;
+      const deleted = keys.filter(remove).length;
+      for (const { partition } of keys) shed(partition);
+      return deleted;
     },
 
-    async *list(partition, prefix = '') {
+    list,
+
+    async *scan(partitionPrefix = '') {
       checkOpen('recall/unavailable');
-      checkKey({ partition, name: prefix || '-' }, 'recall/unavailable');
-      const names = [...(partitions.get(partition)?.keys() ?? [])].filter((name) => name.startsWith(prefix));
-      for (const name of names.sort(byBytes)) {
-        checkOpen('recall/unavailable');
-        const item = read({ partition, name });
-        if (item) yield item;
-      }
+      checkPrefix(partitionPrefix, 'recall/unavailable');
+      const names = [...partitions.keys()].filter((partition) => partition.startsWith(partitionPrefix));
+      for (const partition of names) yield* list(partition);
     },
 
     async close() {

@@ -47,6 +47,27 @@ export function checkExpiry(expiresAtMs: number | undefined): void {
   }
 }
 
+/** Refuses amounts that no counter can be given: none at all, fractions, or fields not named `[a-z][A-Za-z0-9]*` (64 characters at most). */
+export function checkAmounts(amounts: Readonly<Record<string, number>>): void {
+  const fields = Object.entries(amounts);
+  if (fields.length === 0) refuse('remember/unavailable', 'There is nothing to add.');
+  for (const [field, amount] of fields) {
+    if (!isCounterName(field))
+      refuse('remember/unavailable', `A counter cannot be named ${JSON.stringify(field.slice(0, 80))}.`);
+    if (!Number.isSafeInteger(amount))
+      refuse('remember/unavailable', `Cannot add ${amount} to the counter ${field}: it must be an integer.`);
+  }
+}
+
+export function isCounterName(field: string): boolean {
+  return /^[a-z][A-Za-z0-9]{0,63}$/.test(field);
+}
+
+/** Refuses a prefix that no key can start with; an empty one is that of every key. */
+export function checkPrefix(prefix: string, code: StoreErrorCode): void {
+  if (prefix !== '') checkKey({ partition: prefix, name: '-' }, code);
+}
+
 /** Not retryable: the same call would fail again. */
 function refuse(code: StoreErrorCode, message: string): never {
   throw new WellspokenError(code, message, { retryable: false });

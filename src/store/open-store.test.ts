@@ -8,6 +8,7 @@ import { openStore } from './open-store.ts';
 const folder = mkdtempSync(join(tmpdir(), 'wellspoken-open-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const clock = fakeClock();
+const aws = { credentials: () => Promise.reject(new Error('They were asked for.')) };
 const key = { partition: 'p', name: 'n' };
 
 describe('opening the store an address names', () => {
@@ -26,10 +27,32 @@ describe('opening the store an address names', () => {
   });
 
   it.each([
-    ['dynamodb://conversations?region=eu-west-1', 'dynamodb: is not in this version'],
-    ['redis://:hunter2@cache:6379', 'redis: is not in this version'],
-    ['rediss://:hunter2@cache:6379', 'rediss: is not in this version'],
-    ['session:', 'session: is not in this version'],
+    'redis://:hunter2@cache:6379/2',
+    'rediss://u:p%40@[::1]:7000?cluster=true',
+    'dynamodb://wellspoken?region=eu-west-1',
+  ])('names %j without connecting to it', async (url) => {
+    const store = openStore(url, { clock, aws });
+    await store.close();
+    await expect(store.get([key])).rejects.toMatchObject({ code: 'recall/unavailable' });
+  });
+
+  it.each([
+    ['dynamodb://', 'name of the table is missing'],
+    ['dynamodb://my_table?zone=eu', 'only region and endpoint'],
+    ['dynamodb://table?region=hunter2 x', 'not a region'],
+    ['dynamodb://table?endpoint=hunter2', 'endpoint is not'],
+    ['dynamodb://hunter2/x', 'the name of a table'],
+    ['redis://', 'Write redis://host:6379'],
+    ['redis://:hunter2@', 'Write redis://host:6379'],
+    ['redis://:hunter2#x@cache', 'Write redis://host:6379'],
+    ['rediss://:hunter2@cache/one', 'number of a database'],
+    ['rediss://:hunter2@cache?tls=no', 'only cluster=true'],
+    ['rediss://:hunter2@cache?cluster=hunter2', 'true or false'],
+    ['rediss://:hunter2@cache/3?cluster=true', 'no numbered databases'],
+    ['redis://:hunter2%@cache', 'must be written %25'],
+    ['dynamodb://table', 'set AWS_REGION'],
+    ['dynamodb://table?region=eu-west-1', 'has AWS credentials'],
+    ['session:', 'only the direct Lambda'],
     ['mysql://root:hunter2@db', 'mysql: is not a kind of store'],
     ['data/wellspoken.db', 'does not start with a kind of store'],
     ['hunter2 : x', 'does not start with a kind of store'],

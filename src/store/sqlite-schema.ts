@@ -3,7 +3,7 @@ import { WellspokenError } from '../errors.ts';
 
 /** Marks the file as ours ("Wspk"), so that another program's database is refused instead of written into. */
 const applicationId = 0x5773_706b;
-const schemaVersion = 1;
+const schemaVersion = 3;
 
 /**
  * Brings a fresh file to our one table, and checks that any other file is ours. Safe when several processes open the
@@ -17,8 +17,15 @@ export function prepareSchema(database: DatabaseSync, file: string): void {
       database.exec(schema);
     } else if (made !== applicationId) {
       throw new WellspokenError('start/store', `${file} is another program's database: name another file.`);
-    } else if (pragma(database, 'user_version') > schemaVersion) {
-      throw new WellspokenError('start/store', `${file} was written by a newer Wellspoken: update this one.`);
+    } else {
+      const version = pragma(database, 'user_version');
+      if (version > schemaVersion) {
+        throw new WellspokenError(
+          'start/store',
+          `${file} was written by a newer Wellspoken: update this one.`,
+        );
+      }
+      if (version < schemaVersion) database.exec(upgrade);
     }
     database.exec('COMMIT');
   } catch (error) {
@@ -40,13 +47,22 @@ const schema = `
     expires_at_ms INTEGER,
     PRIMARY KEY (partition, name)
   ) WITHOUT ROWID, STRICT;
-  CREATE INDEX items_by_expiry ON items (expires_at_ms) WHERE expires_at_ms IS NOT NULL;
   CREATE TABLE versions (floor INTEGER NOT NULL) STRICT;
   INSERT INTO versions VALUES (0);
   CREATE TRIGGER keep_floor AFTER DELETE ON items BEGIN
     UPDATE versions SET floor = OLD.version WHERE floor < OLD.version;
   END;
   PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${schemaVersion};
+`;
+
+/**
+ * Version 1 kept one number per counter, all of them sums of a day that nothing reads after three: they start anew. Until version 2 there
+ * was an index on expiry.
+ */
+const upgrade = `
+  DELETE FROM items WHERE name GLOB 'spend/*' AND (SELECT user_version FROM pragma_user_version) < 2;
+  DROP INDEX IF EXISTS items_by_expiry;
   PRAGMA user_version = ${schemaVersion};
 `;
 

@@ -25,16 +25,28 @@ export function prepareStatements(database: DatabaseSync) {
        RETURNING version`,
     ),
     remove: database.prepare(
-      `DELETE FROM items WHERE partition = :partition AND name = :name RETURNING ${live} AS live`,
+      `DELETE FROM items
+       WHERE partition = :partition AND name = :name AND (:version IS NULL OR version = :version)
+       RETURNING ${live} AS live`,
     ),
+    shed: database.prepare('DELETE FROM items WHERE partition = :partition AND expires_at_ms <= :now'),
     list: database.prepare(
       `SELECT ${row} FROM items
        WHERE partition = :partition AND name >= :from AND name > :after AND ${live}
        ORDER BY name LIMIT :page`,
     ),
+    scan: database.prepare(
+      `SELECT ${row} FROM items
+       WHERE partition >= :from AND (partition, name) > (:partition, :name) AND ${live}
+       ORDER BY partition, name LIMIT :page`,
+    ),
+    // Without an index on expiry, which would be written with every item, and all over the file.
+    sweepPage: database.prepare(
+      `SELECT partition, name, expires_at_ms <= :now AS isOver FROM items
+       WHERE (partition, name) > (:partition, :name) ORDER BY partition, name LIMIT :page`,
+    ),
     sweep: database.prepare(
-      `DELETE FROM items WHERE (partition, name) IN
-       (SELECT partition, name FROM items WHERE expires_at_ms <= :now LIMIT :batch)`,
+      'DELETE FROM items WHERE partition = :partition AND name = :name AND expires_at_ms <= :now',
     ),
   };
 }

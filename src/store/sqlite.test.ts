@@ -28,13 +28,16 @@ storeContract('the SQLite store', async () => {
 });
 
 /** Runs `body` in a process of its own, where `store` is one on `file`; `lines` are what it printed so far. */
-function otherProcess(file: string, body: string) {
+function otherProcess(file: string, body: string, fileBlocks?: number) {
   const code = `
     const { createSqliteStore } = await import(${JSON.stringify(new URL('sqlite.ts', import.meta.url).href)});
     const clock = { now: () => Date.now() };
     const store = createSqliteStore({ file: ${JSON.stringify(file)}, clock });
     ${body}`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+  const run = [process.execPath, '--input-type=module', '-e', code];
+  const limited = ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$@"`, 'sh', ...run];
+  const [program = '', ...args] = fileBlocks === undefined ? run : limited;
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let text = '';
@@ -50,7 +53,7 @@ describe('a SQLite file', () => {
       `const { writeSync } = await import('node:fs');
        for (let i = 1; ; i += 1) {
          await store.put({ partition: 'p', name: 'n' + i }, 'v'.repeat(2_000));
-         await store.add({ partition: 'p', name: 'count' }, 1);
+         await store.add({ partition: 'p', name: 'count' }, { n: 1 });
          writeSync(1, i + '\\n');
        }`,
     );
@@ -64,7 +67,7 @@ describe('a SQLite file', () => {
     const items = await store.get(keys);
     expect(items.filter((item) => item?.value.length === 2_000)).toHaveLength(confirmed);
     const [count] = await store.get([{ partition: 'p', name: 'count' }]);
-    expect(Number(count?.value)).toBeGreaterThanOrEqual(confirmed);
+    expect(JSON.parse(count?.value ?? '{}').n).toBeGreaterThanOrEqual(confirmed);
     expect(await store.put({ partition: 'p', name: 'after' }, 'alive')).toBeGreaterThan(0);
     await store.close();
   });
@@ -73,7 +76,7 @@ describe('a SQLite file', () => {
     const file = newFile();
     const body = `
       const won = await store.put({ partition: 'p', name: 'lock' }, 'x', { when: 'absent' });
-      for (let i = 0; i < 200; i += 1) await store.add({ partition: 'p', name: 'count' }, 1);
+      for (let i = 0; i < 200; i += 1) await store.add({ partition: 'p', name: 'count' }, { n: 1 });
       await store.close();
       console.log(won === undefined ? 'lost' : 'won');`;
     const processes = [1, 2, 3].map(() => otherProcess(file, body));
@@ -81,7 +84,7 @@ describe('a SQLite file', () => {
     expect(processes.flatMap(({ lines }) => lines()).sort()).toEqual(['lost', 'lost', 'won']);
 
     const store = createSqliteStore({ file, clock: systemClock });
-    expect((await store.get([{ partition: 'p', name: 'count' }]))[0]?.value).toBe('600');
+    expect((await store.get([{ partition: 'p', name: 'count' }]))[0]?.value).toBe('{"n":600}');
     await store.close();
   });
 
@@ -118,6 +121,7 @@ describe('a SQLite file', () => {
     const sizes: unknown[] = [];
     for (let i = 0; i < 4; i += 1) {
       await store.put({ partition: 'p', name: 'kept' }, 'x');
+      await clock.advance(100);
       const reader = new DatabaseSync(file, { readOnly: true });
       sizes.push(reader.prepare('SELECT count(*) AS size FROM items').get()?.['size']);
       reader.close();
@@ -152,9 +156,59 @@ describe('a SQLite file that cannot be used', () => {
     const file = newFile();
     void open(file)().close();
     const newer = new DatabaseSync(file);
-    newer.exec('PRAGMA user_version = 2');
+    newer.exec('PRAGMA user_version = 4');
     newer.close();
     expect(open(file)).toThrow(refused(/newer Wellspoken/));
+  });
+
+  it('of version 1 loses its counters of single numbers, and nothing else', async () => {
+    const file = newFile();
+    const store = open(file)();
+    const kept = { partition: 'person/ada', name: 'conversation' };
+    const count = { partition: 'person/ada', name: 'spend/2026-11-22' };
+    await store.put(kept, 'kept');
+    await store.put(count, '41');
+    await store.close();
+    const older = new DatabaseSync(file);
+    older.exec('PRAGMA user_version = 1');
+    older.close();
+    const upgraded = open(file)();
+    expect((await upgraded.get([kept, count])).map((item) => item?.value)).toEqual(['kept', undefined]);
+    expect(await upgraded.add(count, { microUsd: 1 })).toEqual({ microUsd: 1 });
+    await upgraded.close();
+    await open(file)().close();
+  });
+
+  it('keeps what it has when the disk takes no more, and says so', async () => {
+    const file = newFile();
+    const before = open(file)();
+    await before.put({ partition: 'p', name: 'kept' }, 'kept');
+    await before.close();
+    // A limit on the size of files stands in for a full disk: the write itself fails, halfway through a transaction.
+    const { child, lines } = otherProcess(
+      file,
+      `let written = 0;
+       try {
+         for (; written < 200; written += 1) await store.put({ partition: 'p', name: 'n' + written }, 'v'.repeat(20_000));
+       } catch (error) {
+         console.log(error.code, error.retryable, error.message);
+       }
+       const items = [];
+       for await (const item of store.list('p', 'n')) items.push(item);
+       console.log(items.length === written);`,
+      512,
+    );
+    await once(child, 'close');
+    expect(lines()).toEqual([
+      expect.stringMatching(
+        /^remember\/unavailable true The store file .* (cannot be read or written|is full|cannot grow)/,
+      ),
+      'true',
+    ]);
+    const after = open(file)();
+    expect(await listed(after, 'p')).toContain('kept');
+    expect(await after.put({ partition: 'p', name: 'after' }, 'x')).toEqual(expect.any(Number));
+    await after.close();
   });
 
   it('is refused when the path is a folder, or goes through a file', () => {
@@ -198,7 +252,7 @@ describe('a SQLite file that cannot be used', () => {
 
   it.each([
     ['full', 'PRAGMA max_page_count = 5', /disk is full/, true],
-    ['read-only', 'PRAGMA query_only = ON', /is read-only/, false],
+    ['read-only', 'PRAGMA query_only = ON', /is read-only/, true],
   ])("turns SQLite's own error for a %s file into an operator's words", (_, pragma, message, retryable) => {
     const database = new DatabaseSync(':memory:');
     database.exec(`CREATE TABLE t (a); ${pragma}`);

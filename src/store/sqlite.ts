@@ -1,16 +1,18 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Clock } from '../clock.ts';
 import { type ErrorCode, WellspokenError } from '../errors.ts';
-import { addToCounter } from './counter.ts';
+import { addToCounters } from './counter.ts';
 import { createGroupCommit, inTransaction } from './group-commit.ts';
-import { checkExpiry, checkKey, checkValue } from './limits.ts';
+import { checkAmounts, checkExpiry, checkKey, checkPrefix, checkValue } from './limits.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { prepareStatements } from './sqlite-statements.ts';
 import type { Store, StoreItem, StoreKey } from './store.ts';
 
-const sweepEveryMs = 60_000;
-const sweepBatch = 64;
+/** Expired items are looked for a page at a time, beside writes: through the whole table, and then again after a rest. */
+const sweepPage = 64;
+const sweepEveryMs = 100;
+const sweepRestMs = 60_000;
 const listPage = 32;
 
 export interface SqliteStoreOptions {
@@ -27,10 +29,11 @@ export interface SqliteStoreOptions {
  *
  * Throws `start/store` when the file cannot be opened, is not a database or is not ours.
  */
-export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: SqliteStoreOptions): Store {
+export function createSqliteStore({ file, clock, busyTimeoutMs = 250 }: SqliteStoreOptions): Store {
   const database = openSqliteFile(file, busyTimeoutMs);
   const sql = prepareStatements(database);
   let nextSweepAtMs = clock.now();
+  let sweptUpTo: StoreKey = { partition: '', name: '' };
 
   const run = <T>(code: ErrorCode, work: () => T): T => {
     if (!database.isOpen) throw new WellspokenError(code, 'The store is closed.', { retryable: false });
@@ -43,7 +46,11 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: Sqlite
   const group = createGroupCommit(database);
   const reading = <T>(work: () => T): Promise<T> => group.run(false, () => run('recall/unavailable', work));
   const writing = async <T>(work: () => T): Promise<T> => {
-    const result = await group.run(true, () => run('remember/unavailable', work));
+    const result = await group
+      .run(true, () => run('remember/unavailable', work))
+      .catch((error: unknown) => {
+        throw sqliteFailure(error, file, 'remember/unavailable');
+      });
     sweep();
     return result;
   };
@@ -52,12 +59,20 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: Sqlite
     const now = clock.now();
     if (now < nextSweepAtMs || !database.isOpen) return;
     try {
-      const swept = sql.sweep.run({ now, batch: sweepBatch }).changes;
-      // A full batch means there is more: go on with the next write rather than hold this one up.
-      if (Number(swept) < sweepBatch) nextSweepAtMs = now + sweepEveryMs;
+      const { partition, name } = sweptUpTo;
+      const page = sql.sweepPage.all({ partition, name, now, page: sweepPage });
+      const last = page.at(-1);
+      const isEnd = page.length < sweepPage || last === undefined;
+      sweptUpTo = isEnd ? { partition: '', name: '' } : keyOf(last);
+      nextSweepAtMs = now + (isEnd ? sweepRestMs : sweepEveryMs);
+      const over = page.filter(({ isOver }) => isOver === 1).map(keyOf);
+      if (over.length === 0) return;
+      inTransaction(database, () => {
+        for (const key of over) sql.sweep.run({ ...key, now });
+      });
     } catch {
       // The write it follows has succeeded. Whatever stops the sweep shows in the next write.
-      nextSweepAtMs = now + sweepEveryMs;
+      nextSweepAtMs = now + sweepRestMs;
     }
   };
 
@@ -85,30 +100,32 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: Sqlite
           expiresAtMs: expiresAtMs ?? null,
         };
         const now = clock.now();
-        const written =
+        // `all`, since `get` leaves a statement after its first row, before its end: a commit that fails there is never told.
+        const [written] =
           when === undefined
-            ? sql.write.get(row)
+            ? sql.write.all(row)
             : when === 'absent'
-              ? sql.writeIfAbsent.get({ ...row, now })
-              : sql.writeIfVersion.get({ ...row, now, expected: when.version });
+              ? sql.writeIfAbsent.all({ ...row, now })
+              : sql.writeIfVersion.all({ ...row, now, expected: when.version });
         return written && Number(written['version']);
       });
     },
 
-    async add(key, amount, { expiresAtMs } = {}) {
+    async add(key, amounts, { expiresAtMs } = {}) {
       return writing(() => {
         checkKey(key, 'remember/unavailable');
+        checkAmounts(amounts);
         checkExpiry(expiresAtMs);
         return inTransaction(database, () => {
           const current = read(key);
-          const total = addToCounter(current?.value, amount);
+          const { value, totals } = addToCounters(current?.value, amounts);
           sql.write.get({
             partition: key.partition,
             name: key.name,
-            value: String(total),
+            value,
             expiresAtMs: expiresAtMs ?? current?.expiresAtMs ?? null,
           });
-          return total;
+          return totals;
         });
       });
     },
@@ -119,10 +136,12 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: Sqlite
         const now = clock.now();
         return inTransaction(database, () => {
           let deleted = 0;
-          for (const { partition, name } of keys) {
-            const row = sql.remove.get({ partition, name, now });
+          for (const { partition, name, version = null } of keys) {
+            const row = sql.remove.get({ partition, name, version, now });
             if (row?.['live'] === 1) deleted += 1;
           }
+          // Whoever deletes what a person has cannot see what has expired, and means that too.
+          for (const partition of new Set(keys.map((key) => key.partition))) sql.shed.run({ partition, now });
           return deleted;
         });
       });
@@ -147,11 +166,34 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 1_000 }: Sqlite
       }
     },
 
+    async *scan(partitionPrefix = '') {
+      let after: StoreKey = { partition: '', name: '' };
+      for (;;) {
+        const page: StoreItem[] = await reading(() => {
+          checkPrefix(partitionPrefix, 'recall/unavailable');
+          const { partition, name } = after;
+          const at = { from: partitionPrefix, partition, name, now: clock.now(), page: listPage };
+          return sql.scan.all(at).map(toItem);
+        });
+        for (const item of page) {
+          if (!item.partition.startsWith(partitionPrefix)) return;
+          yield item;
+        }
+        const last = page.at(-1);
+        if (page.length < listPage || !last) return;
+        after = last;
+      }
+    },
+
     async close() {
       group.flush();
       if (database.isOpen) database.close();
     },
   };
+}
+
+function keyOf({ partition, name }: Record<string, SQLOutputValue>): { partition: string; name: string } {
+  return { partition: String(partition), name: String(name) };
 }
 
 function toItem({ partition, name, value, version, expiresAtMs }: Record<string, SQLOutputValue>): StoreItem {

@@ -21,6 +21,18 @@ export interface PutOptions {
   readonly when?: 'absent' | { readonly version: number };
 }
 
+export interface AddOptions {
+  /** Milliseconds since the epoch. From that moment on reads do not see the item. */
+  readonly expiresAtMs?: number;
+  /** Of no use later: a store that makes failed writes good does not do so with this one. */
+  readonly onlyNow?: boolean;
+}
+
+/** A key, and for a conditional deletion the version that the item must still have. */
+export interface DeleteKey extends StoreKey {
+  readonly version?: number;
+}
+
 /**
  * The port for everything that outlives a turn. Values are strings (JSON by convention) of at most 256 KiB; keys at most
  * 512 bytes each part. Methods reject with `WellspokenError` `recall/unavailable` (reads) or `remember/unavailable` (writes).
@@ -30,12 +42,21 @@ export interface Store {
   get(keys: readonly StoreKey[]): Promise<(StoreItem | undefined)[]>;
   /** Returns the new version, or `undefined` when the condition did not hold and nothing was written. */
   put(key: StoreKey, value: string, options?: PutOptions): Promise<number | undefined>;
-  /** Adds to a counter atomically and returns the new total. A missing or expired counter starts at 0. Counters are read with `get` as decimal text. */
-  add(key: StoreKey, amount: number, options?: { readonly expiresAtMs?: number }): Promise<number>;
-  /** Deletes what is there; returns how many were. */
-  delete(keys: readonly StoreKey[]): Promise<number>;
+  /**
+   * Adds to counters of one item, atomically and all at once, and returns their new totals. Amounts are integers, field names
+   * `[a-z][A-Za-z0-9]*`. A missing or expired item, and a field never added to, start at 0. Read with `get` as a JSON object of totals.
+   */
+  add(
+    key: StoreKey,
+    amounts: Readonly<Record<string, number>>,
+    options?: AddOptions,
+  ): Promise<Readonly<Record<string, number>>>;
+  /** Deletes what is there, of a key with a version only that version; returns how many were. An item as it was read will do as a key. */
+  delete(keys: readonly DeleteKey[]): Promise<number>;
   /** Unexpired items of a partition, ordered by name, optionally only names that start with `prefix`. */
   list(partition: string, prefix?: string): AsyncIterable<StoreItem>;
+  /** Every unexpired item of partitions whose name starts with `partitionPrefix`, in any order. Walks the whole store: for operators, not for turns. */
+  scan(partitionPrefix?: string): AsyncIterable<StoreItem>;
   /** Releases connections and files. Twice is fine; any other call afterwards rejects. */
   close(): Promise<void>;
 }

@@ -12,21 +12,22 @@ export function closes(subject: Subject): void {
       await expect(collect(subject.store.list(key.partition))).rejects.toMatchObject({
         code: 'recall/unavailable',
       });
+      await expect(collect(subject.store.scan())).rejects.toMatchObject({ code: 'recall/unavailable' });
       await expect(subject.store.put(key, 'b')).rejects.toMatchObject({ code: 'remember/unavailable' });
-      await expect(subject.store.add(key, 1)).rejects.toMatchObject({ code: 'remember/unavailable' });
+      await expect(subject.store.add(key, { n: 1 })).rejects.toMatchObject({ code: 'remember/unavailable' });
       await expect(subject.store.delete([key])).rejects.toMatchObject({ code: 'remember/unavailable' });
     });
 
     it('loses nothing of a durable store, counters, versions and expiry included', async () => {
       if (!subject.reopen) return;
       const version = await subject.store.put(key, 'kept', { expiresAtMs: subject.clock.now() + 1_000 });
-      await subject.store.add(other, 41);
+      await subject.store.add(other, { n: 41 });
       await subject.store.close();
       subject.store = await subject.reopen();
       expect(await subject.store.get([key])).toEqual([
         { ...key, value: 'kept', version, expiresAtMs: subject.clock.now() + 1_000 },
       ]);
-      expect(await subject.store.add(other, 1)).toBe(42);
+      expect(await subject.store.add(other, { n: 1 })).toEqual({ n: 42 });
     });
 
     it('of one does not disturb another on the same data, which sees every write', async () => {

@@ -9,6 +9,7 @@ export function tellsKeysApart(subject: Subject): void {
       ['slashes and spaces', 'a/b//c d', 'spend/2026-11-22'],
       ['quotes', `o'neil"`, "x'; --"],
       ['NUL', 'a\0b', 'c\0'],
+      ['braces, colons and percent signs', '}{a}:b%7D', '{}:{%25}:'],
       ['other scripts', 'व्यक्ति', '人/😀'],
       ['names of JavaScript itself', '__proto__', 'constructor'],
       ['the longest that is allowed', 'é'.repeat(maxKeyBytes / 2), 'n'.repeat(maxKeyBytes)],
@@ -40,7 +41,7 @@ export function tellsKeysApart(subject: Subject): void {
       ]) {
         await expect(subject.store.get([key, badKey])).rejects.toMatchObject(unreadable);
         await expect(subject.store.put(badKey, 'x')).rejects.toMatchObject(unwritable);
-        await expect(subject.store.add(badKey, 1)).rejects.toMatchObject(unwritable);
+        await expect(subject.store.add(badKey, { n: 1 })).rejects.toMatchObject(unwritable);
         await expect(subject.store.delete([badKey])).rejects.toMatchObject(unwritable);
       }
       await expect(collect(subject.store.list(bad))).rejects.toMatchObject(unreadable);

@@ -53,6 +53,21 @@ export function keepsValues(subject: Subject): void {
       expect(await valueOf(subject)).toBe(value);
     });
 
+    it('keeps a value with many JSON-like layers and a very long line as text', async () => {
+      const value = `${'['.repeat(5_000)}"${'x'.repeat(20_000)}`;
+      await subject.store.put(key, value);
+      expect(await valueOf(subject)).toBe(value);
+    });
+
+    it('answers a batch of a hundred keys of many partitions', async () => {
+      const keys = Array.from({ length: 100 }, (_, i) => ({ partition: `person/${i % 20}`, name: `n${i}` }));
+      for (const [i, at] of keys.entries()) if (i % 3 !== 0) await subject.store.put(at, `${i}`);
+      const items = await subject.store.get(keys);
+      expect(items.map((item) => item?.value)).toEqual(
+        keys.map((_, i) => (i % 3 === 0 ? undefined : `${i}`)),
+      );
+    });
+
     it('makes a cut emoji valid text', async () => {
       await subject.store.put(key, `cut ${'😀'.slice(0, 1)}`);
       expect(await valueOf(subject)).toBe('cut \ufffd');
@@ -67,15 +82,6 @@ export function keepsValues(subject: Subject): void {
         retryable: false,
       });
       expect(await valueOf(subject)).toBe(largest);
-    });
-
-    it('removes what is there and tells how many that were', async () => {
-      await subject.store.put(key, 'a');
-      await subject.store.put(other, 'b');
-      expect(await subject.store.delete([key, key, other, { ...key, name: 'nothing' }])).toBe(2);
-      expect(await subject.store.get([key, other])).toEqual([undefined, undefined]);
-      expect(await subject.store.delete([key])).toBe(0);
-      expect(await subject.store.delete([])).toBe(0);
     });
   });
 }
