@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { readEnvironment } from './environment.ts';
 import { configError, type Problem } from './problem.ts';
+import type { SecretReference } from './secret-reference.ts';
 import type { Environment } from './variables.ts';
 import type { WrittenSettings } from './written-settings.ts';
 
@@ -17,14 +18,36 @@ export function isFinished(value: object): value is Config {
   return finished.has(value);
 }
 
+export interface AssembledConfig {
+  readonly config: Config;
+  /** Secrets of `config` that reveal nothing before they were read from where they are kept. */
+  readonly references: readonly SecretReference[];
+}
+
 /**
  * Checks settings and environment and joins them. Throws one `start/config` error with every problem on a line of its own
- * (`start/secret` when all of them are secrets in a form that cannot be used).
+ * (`start/secret` when all of them are secrets in a form that cannot be used, or are kept elsewhere, which takes a call to read).
  */
-export function buildConfig({ value, problems = [], locate }: WrittenSettings, env: Environment): Config {
+export function buildConfig(written: WrittenSettings, env: Environment): Config {
+  const { config, references } = assembleConfig(written, env);
+  const text =
+    'secretsmanager: is read by loadConfig() only. Await it, and pass on the configuration it gives';
+  const unread = references.map(({ variable }): Problem => {
+    return { where: 'environment', what: variable, text, code: 'start/secret' };
+  });
+  if (unread.length > 0) throw configError(unread);
+  return config;
+}
+
+/** `buildConfig`, with the secrets that are kept elsewhere still to be read. */
+export function assembleConfig(
+  { value, problems = [], locate }: WrittenSettings,
+  env: Environment,
+): AssembledConfig {
   const { settings, problems: wrong } = checkSettings(value);
   const completed = settings && completeModels(settings.models);
-  const environment = readEnvironment(env);
+  const keyVariables = completed?.models.providers?.flatMap(({ keyVariable = [] }) => keyVariable) ?? [];
+  const environment = readEnvironment(env, keyVariables);
 
   const placed = [...wrong, ...(completed?.problems ?? [])].map((problem) => placeOf(problem, locate));
   const all = [...problems, ...placed].sort(byPlace).concat(environment.problems);
@@ -32,12 +55,12 @@ export function buildConfig({ value, problems = [], locate }: WrittenSettings, e
 
   const warnings = [...completed.warnings, ...environment.warnings];
   const { cometApi, anthropic } = environment.values;
-  if (settings.models.provider === 'auto' && !cometApi.key && !anthropic.key) {
+  if (settings.models.provider === 'auto' && !settings.models.providers && !cometApi.key && !anthropic.key) {
     warnings.push(noKeyWarning);
   }
   const config = deepFreeze({ ...settings, models: completed.models, ...environment.values, warnings });
   finished.add(config);
-  return config;
+  return { config, references: environment.references };
 }
 
 function placeOf({ path, atKey, ...problem }: SettingsProblem, locate: WrittenSettings['locate']): Problem {

@@ -1,3 +1,4 @@
+import type { CredentialSource } from '../aws/aws-credentials.ts';
 import type { Secret } from '../secret.ts';
 import type { Locale } from './locale.ts';
 
@@ -13,13 +14,28 @@ export interface Settings {
   readonly languages: readonly Locale[];
   readonly models: {
     /** Whom to ask. `auto` is whoever there is a key for, and the scripted model without any. */
-    readonly provider: 'auto' | 'cometapi' | 'anthropic' | 'openai-compatible' | 'scripted';
+    readonly provider: 'auto' | ProviderKind;
     /** Anthropic's Messages, or the chat completions of OpenAI-like servers. */
     readonly protocol: 'messages' | 'chat';
     /** Without a trailing slash or `/v1`. Replaces the provider's own address. */
     readonly baseUrl?: string;
-    /** Model ids in order of preference. */
+    /** Of Amazon Bedrock; the environment's where left out. */
+    readonly region?: string;
+    /** Several at once, in order of preference, instead of the one above. */
+    readonly providers?: readonly ProviderSettings[];
+    /** Ids of quick models, in order of preference. `name/id` is asked at the provider of that name only. */
     readonly candidates: readonly string[];
+    /** For questions that need more thought. */
+    readonly standard: readonly string[];
+    /** For hard questions and "think harder". */
+    readonly deep: readonly string[];
+    readonly routing: 'auto' | 'quick' | 'standard' | 'deep';
+    /** Ask the next candidate as well when one is slow to begin. */
+    readonly hedge: boolean;
+    /** Per provider. */
+    readonly maxConcurrentCalls: number;
+    /** Keep answers that concern nobody in particular for whoever asks the same. */
+    readonly answerCache: boolean;
     readonly maxOutputTokens: number;
   };
   readonly voice: {
@@ -36,23 +52,73 @@ export interface Settings {
     readonly keepListening: 'always' | 'question' | 'never';
     /** How much of a long answer is spoken at once. */
     readonly helpingSeconds: number;
+    /** How whole questions are taken by the interaction model. */
+    readonly capture: 'catch-all' | 'carriers';
+    /** Ask Alexa to take the next words whole, by eliciting a slot. */
+    readonly elicit: boolean;
   };
   readonly memory: {
-    /** How many recent turns a model sees. */
+    /** How many recent turns a model sees at most. */
     readonly turns: number;
-    readonly keepDays: number;
+    /** How long they may be together. */
+    readonly tokens: number;
+    readonly summaryTokens: number;
+    readonly factTokens: number;
+    /** Whether a person's items are encrypted under a key of their own. Left out: in production. */
+    readonly encrypt?: boolean;
+  };
+  readonly audience: 'general' | 'family';
+  /** How long each kind of data is kept. */
+  readonly retention: {
+    readonly conversationDays: number;
+    readonly factDays: number;
+    readonly pendingHours: number;
+    readonly ledgerDays: number;
+    readonly totalDays: number;
+    readonly incidentDays: number;
+    readonly answerHours: number;
+  };
+  readonly limits: {
+    /** Left out: 60 in production, else none. */
+    readonly personPerMinute?: number;
+    /** In one process. Left out: 200 in production, else none. */
+    readonly totalPerSecond?: number;
   };
   readonly privacy: {
     /** Whether personal data is hidden from the model, the store and the log. */
     readonly redact: boolean;
     /** Whether the provider gets a person's pseudonym, for its abuse detection. */
     readonly sendPseudonym: boolean;
+    /** Whether people are asked, told, or neither, that what they say goes to a model. */
+    readonly consent: 'required' | 'notice' | 'off';
   };
-  /** What may be spent in a day; no limit where left out. */
+  /** What may be spent in a day or month of UTC; no limit where left out. */
   readonly budgets: {
     readonly personUsdPerDay?: number;
     readonly skillUsdPerDay?: number;
+    readonly skillUsdPerMonth?: number;
   };
+  readonly telemetry: {
+    /** Whether traces carry what was asked and answered, with personal data hidden. */
+    readonly contents: boolean;
+    /** Version of the OpenTelemetry names for models. */
+    readonly conventions: '1.37' | '1.28';
+  };
+}
+
+export type ProviderKind = 'cometapi' | 'anthropic' | 'bedrock' | 'openai-compatible' | 'scripted';
+
+/** One of several providers. */
+export interface ProviderSettings {
+  readonly name: string;
+  readonly kind: ProviderKind;
+  readonly protocol?: 'messages' | 'chat';
+  readonly baseUrl?: string;
+  readonly region?: string;
+  /** Environment variable that holds its key. */
+  readonly keyVariable?: string;
+  /** What it charges in proportion to the list price. */
+  readonly priceFactor?: number;
 }
 
 /** The validated configuration: settings, and what only the environment says. Frozen all the way down. */
@@ -65,6 +131,8 @@ export interface Config extends Settings {
     readonly verifySignature: boolean;
     /** True with NODE_ENV=production, on a host others can reach, and in a Lambda. */
     readonly production: boolean;
+    /** How long a service that is asked to stop says so at /readyz and still answers. */
+    readonly drainMs: number;
   };
   /** Alexa skills that may ask. */
   readonly skillIds: readonly string[];
@@ -72,12 +140,33 @@ export interface Config extends Settings {
   readonly store: string;
   readonly cometApi: { readonly key?: Secret; readonly baseUrl: string };
   readonly anthropic: { readonly key?: Secret; readonly baseUrl: string };
+  /** By environment variable, the keys that `models.providers` name. */
+  readonly providerKeys: Readonly<Record<string, Secret>>;
+  /** Without a key, requests are signed with AWS credentials. */
+  readonly bedrock: { readonly key?: Secret };
+  readonly aws: {
+    readonly region?: string;
+    /** Looks for them with the first call. */
+    readonly credentials: CredentialSource;
+  };
   /** For pseudonyms, at least 32 characters. */
   readonly secret?: Secret;
   readonly adminToken?: Secret;
+  /** Of forwarders that may pass Alexa's requests on to the service; none where there is no forwarder. */
+  readonly forwardSecrets: readonly Secret[];
+  /** Where traces are sent; nowhere when absent. */
+  readonly otlp?: TraceTarget;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** What works but is probably not meant, for the operator. */
   readonly warnings: readonly string[];
+}
+
+/** An OpenTelemetry collector that takes OTLP over HTTP. */
+export interface TraceTarget {
+  readonly endpoint: string;
+  /** `name=value,…`, with a key or token among them. */
+  readonly headers?: Secret;
+  readonly serviceName: string;
 }
 
 /** Settings as written in code or read from YAML: whatever is left out has its default. */

@@ -69,6 +69,11 @@ describe('the environment', () => {
     expect(read(env).server.production).toBe(production);
   });
 
+  it('lets a service leave at once, unless told for how long it is to say so before', () => {
+    expect(read({}).server.drainMs).toBe(0);
+    expect(read({ WELLSPOKEN_DRAIN_MS: ' 5000 ' }).server.drainMs).toBe(5_000);
+  });
+
   it.each(['127.0.0.1', '127.255.0.9', '::1', '[::1]', 'localhost'])(
     'may turn the signature check off on %s, with a warning',
     (HOST) => {
@@ -97,10 +102,46 @@ describe('the environment', () => {
   });
 });
 
+describe('a secret kept elsewhere', () => {
+  it.each([
+    ['secretsmanager:prod/wellspoken', 'prod/wellspoken', undefined],
+    ['secretsmanager:prod/wellspoken#key', 'prod/wellspoken', 'key'],
+    [
+      'secretsmanager:arn:aws:secretsmanager:eu-west-1:1:secret:a-b#k',
+      'arn:aws:secretsmanager:eu-west-1:1:secret:a-b',
+      'k',
+    ],
+  ])('is told to be read from %s', (text, id, field) => {
+    const { references } = readEnvironment({ COMETAPI_KEY: text });
+    expect(references).toMatchObject([{ variable: 'COMETAPI_KEY', id, field }]);
+  });
+
+  it('reveals nothing before it was read', () => {
+    const { values } = readEnvironment({ COMETAPI_KEY: 'secretsmanager:prod' });
+    expect(() => values.cometApi.key?.reveal()).toThrow(expect.objectContaining({ code: 'start/secret' }));
+  });
+});
+
+describe('AWS', () => {
+  it('has the region of the environment, under either of its names', () => {
+    expect(read({ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }).aws.region).toBe('eu-west-1');
+    expect(read({ AWS_DEFAULT_REGION: 'us-east-1' }).aws.region).toBe('us-east-1');
+    expect(read({}).aws).not.toHaveProperty('region');
+  });
+
+  it('has the credentials of the environment', async () => {
+    const { aws } = read({ AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' });
+    expect(await aws.credentials()).toMatchObject({ accessKeyId: 'AKID' });
+  });
+});
+
 describe('a wrong variable', () => {
   const hunter2 = 'hunter2';
 
   it.each<[string, Record<string, string>, string]>([
+    ['WELLSPOKEN_DRAIN_MS', { WELLSPOKEN_DRAIN_MS: '10s' }, 'whole number of milliseconds from 0 to 120000'],
+    ['WELLSPOKEN_DRAIN_MS', { WELLSPOKEN_DRAIN_MS: '120001' }, 'whole number of milliseconds'],
+    ['WELLSPOKEN_DRAIN_MS', { WELLSPOKEN_DRAIN_MS: '-1' }, 'whole number of milliseconds'],
     ['PORT', { PORT: '65536' }, 'Must be a whole number from 0 to 65535'],
     ['PORT', { PORT: '-1' }, 'Must be a whole number'],
     ['PORT', { PORT: '3e3' }, 'Must be a whole number'],
@@ -157,15 +198,11 @@ describe('a wrong variable', () => {
     expect(configError(problems).message).not.toContain(hunter2);
   });
 
-  it.each(['COMETAPI_KEY', 'ANTHROPIC_API_KEY', 'WELLSPOKEN_SECRET', 'WELLSPOKEN_ADMIN_TOKEN'])(
-    'that keeps %s elsewhere is refused as a secret',
-    (name) => {
-      const { problems } = readEnvironment({ [name]: 'secretsmanager:prod/wellspoken#hunter2' });
-      const error = configError(problems);
-      expect(error).toMatchObject({ code: 'start/secret' });
-      expect(error.message).toBe(
-        `environment ${name}: secretsmanager: is not in this version. Must be the secret itself`,
-      );
-    },
-  );
+  it('that keeps a secret elsewhere and does not say where is refused', () => {
+    const { problems } = readEnvironment({ COMETAPI_KEY: 'secretsmanager:' });
+    expect(configError(problems)).toMatchObject({
+      code: 'start/secret',
+      message: expect.stringMatching(/^environment COMETAPI_KEY: is incomplete\./),
+    });
+  });
 });

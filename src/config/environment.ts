@@ -1,27 +1,39 @@
+import { createCredentials } from '../aws/credentials.ts';
+import { systemClock } from '../clock.ts';
 import type { Config, Settings } from './config.ts';
 import { isLoopback } from './loopback.ts';
 import type { Problem } from './problem.ts';
+import type { SecretReference } from './secret-reference.ts';
 import { createVariables, type Environment, type Variables } from './variables.ts';
 
 export interface EnvironmentReading {
   /** To be used only when there are no problems. */
   readonly values: Omit<Config, keyof Settings | 'warnings'>;
+  /** Secrets that are still to be read from where they are kept. */
+  readonly references: readonly SecretReference[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly string[];
 }
 
-/** What the environment says: secrets, and what differs from machine to machine. */
-export function readEnvironment(env: Environment): EnvironmentReading {
-  const variables = createVariables(env);
+/** What the environment says: secrets, those named by `keyVariables` among them, and what differs from machine to machine. */
+export function readEnvironment(env: Environment, keyVariables: readonly string[] = []): EnvironmentReading {
+  const references: SecretReference[] = [];
+  const variables = createVariables(env, references);
   const cometApiKey = variables.secret(['COMETAPI_KEY', 'COMETAPI_API_KEY', 'CLAUDE_API_KEY']);
   const anthropicKey = variables.secret(['ANTHROPIC_API_KEY']);
-  const secret = variables.secret(['WELLSPOKEN_SECRET'], { minLength: 32, sent: false });
-  const adminToken = variables.secret(['WELLSPOKEN_ADMIN_TOKEN'], { minLength: 16 });
+  const bedrockKey = variables.secret(['AWS_BEARER_TOKEN_BEDROCK']);
+  const server = readServer(variables);
+  const random = server.production;
+  const secret = variables.secret(['WELLSPOKEN_SECRET'], { minLength: 32, sent: false, random });
+  const forwardSecrets = ['WELLSPOKEN_FORWARD_SECRET', 'WELLSPOKEN_PREVIOUS_FORWARD_SECRET'].flatMap(
+    (name) => variables.secret([name], { minLength: 32, sent: false, random }) ?? [],
+  );
+  const adminToken = variables.secret(['WELLSPOKEN_ADMIN_TOKEN'], { minLength: 16, random });
 
   const values = {
-    server: readServer(variables),
+    server,
     skillIds: readSkillIds(variables),
-    store: readStore(variables),
+    store: readStore(variables, server.production),
     cometApi: {
       ...(cometApiKey && { key: cometApiKey }),
       baseUrl: variables.baseUrl('COMETAPI_BASE_URL', 'https://api.cometapi.com'),
@@ -30,11 +42,21 @@ export function readEnvironment(env: Environment): EnvironmentReading {
       ...(anthropicKey && { key: anthropicKey }),
       baseUrl: variables.baseUrl('ANTHROPIC_BASE_URL', 'https://api.anthropic.com'),
     },
+    providerKeys: Object.fromEntries(
+      keyVariables.flatMap((name) => {
+        const key = variables.secret([name]);
+        return key === undefined ? [] : [[name, key]];
+      }),
+    ),
+    bedrock: { ...(bedrockKey && { key: bedrockKey }) },
+    aws: readAws(variables, env),
     ...(secret && { secret }),
     ...(adminToken && { adminToken }),
+    forwardSecrets,
+    ...readTraceTarget(variables),
     logLevel: variables.oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
   };
-  return { values, problems: variables.problems, warnings: variables.warnings };
+  return { values, references, problems: variables.problems, warnings: variables.warnings };
 }
 
 function readServer(variables: Variables): Config['server'] {
@@ -59,7 +81,42 @@ function readServer(variables: Variables): Config['server'] {
   }
 
   const production = reachable || variables.text('NODE_ENV') === 'production';
-  return { host, port, verifySignature, production };
+  return { host, port, verifySignature, production, drainMs: readDrainMs(variables) };
+}
+
+/** Longer than any balancer looks away; a larger number is one in the wrong unit. */
+const maxDrainMs = 120_000;
+
+function readDrainMs(variables: Variables): number {
+  const text = variables.text('WELLSPOKEN_DRAIN_MS') ?? '0';
+  const drainMs = /^\d{1,9}$/.test(text) ? Number(text) : Infinity;
+  if (drainMs <= maxDrainMs) return drainMs;
+  variables.refuse(
+    'WELLSPOKEN_DRAIN_MS',
+    `is not allowed. Must be a whole number of milliseconds from 0 to ${maxDrainMs}`,
+  );
+  return 0;
+}
+
+function readAws(variables: Variables, env: Environment): Config['aws'] {
+  const region = variables.text('AWS_REGION') ?? variables.text('AWS_DEFAULT_REGION');
+  const credentials = createCredentials({ env, clock: systemClock });
+  const aws = { ...(region && { region }) };
+  // Not data: it does not show, and configurations that say the same are equal.
+  return Object.defineProperty(aws as Config['aws'], 'credentials', { value: credentials });
+}
+
+function readTraceTarget(variables: Variables): Pick<Config, 'otlp'> {
+  const endpoint = variables.text('OTEL_EXPORTER_OTLP_ENDPOINT');
+  const headers = variables.secret(['OTEL_EXPORTER_OTLP_HEADERS'], { sent: false });
+  const serviceName = variables.text('OTEL_SERVICE_NAME') ?? 'wellspoken';
+  if (endpoint === undefined) return {};
+  const url = URL.parse(endpoint);
+  // Collectors inside a network are often plain http.
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') {
+    variables.refuse('OTEL_EXPORTER_OTLP_ENDPOINT', 'is no address. Must be like http://collector:4318');
+  }
+  return { otlp: { endpoint, serviceName, ...(headers && { headers }) } };
 }
 
 function readSkillIds(variables: Variables): readonly string[] {
@@ -76,9 +133,14 @@ function readSkillIds(variables: Variables): readonly string[] {
   return [...new Set(ids)];
 }
 
-function readStore(variables: Variables): string {
+function readStore(variables: Variables, production: boolean): string {
   const named = variables.text('WELLSPOKEN_STORE');
-  if (named) return named;
+  if (named) {
+    if (production && named.toLowerCase() === 'memory:') {
+      variables.warn('WELLSPOKEN_STORE is memory: whatever people said is forgotten when this process ends.');
+    }
+    return named;
+  }
   if (!isLambda(variables)) return 'sqlite:data/wellspoken.db';
   variables.warn('WELLSPOKEN_STORE is not set: this Lambda forgets conversations whenever AWS replaces it.');
   return 'memory:';

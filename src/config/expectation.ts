@@ -1,5 +1,12 @@
 import type { JsonSchema } from './json-schema.ts';
 
+/** By the beginning of a pattern, what it allows. */
+const signs: readonly (readonly [start: string, words: string])[] = [
+  ['^[A-Za-z0-9]', 'text of letters, digits and . _ : / @ - without spaces'],
+  ['^[A-Z]', 'text of capitals, digits and _'],
+  ['^[a-z]', 'text of small letters, digits and -'],
+];
+
 /** What a schema allows, in words that complete "must be …". */
 export function expectation(schema: JsonSchema): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
@@ -9,10 +16,12 @@ export function expectation(schema: JsonSchema): string {
     case 'integer':
       return `a whole number from ${schema.minimum} to ${schema.maximum}`;
     case 'number':
-      return `a number above ${schema.exclusiveMinimum}`;
+      return schema.exclusiveMinimum === undefined
+        ? `a number from ${schema.minimum} to ${schema.maximum}`
+        : `a number above ${schema.exclusiveMinimum}`;
     case 'string':
       return schema.pattern
-        ? `text of letters, digits and . _ : / @ - without spaces`
+        ? (signs.find(([start]) => schema.pattern?.startsWith(start))?.[1] ?? 'text of another form')
         : `text${schema.maxLength ? ` of 1 to ${schema.maxLength} characters` : ''}`;
     case 'array':
       return `a list of 1 to ${schema.maxItems}, each ${expectation(schema.items ?? {})}`;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { buildConfig } from './build-config.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { assembleConfig } from './build-config.ts';
 import type { Config } from './config.ts';
 import type { Environment } from './variables.ts';
 import type { WrittenSettings } from './written-settings.ts';
@@ -11,6 +12,8 @@ export interface LoadConfigOptions {
   readonly cwd?: string;
   /** A settings file to read instead of what `WELLSPOKEN_CONFIG` names. */
   readonly file?: string;
+  /** By which secrets that are kept elsewhere grow old. */
+  readonly clock?: Clock;
 }
 
 /** Put in by the bundler as the value of a settings file, where there will be no file. */
@@ -21,14 +24,19 @@ const defaultFile = 'assistant.yaml';
 /**
  * The configuration of this process: settings from `file`, else from `WELLSPOKEN_CONFIG` (a path, or the settings themselves
  * as YAML or JSON), else those built in by the bundler, else from `assistant.yaml` where there is one; and the
- * environment.
+ * environment. Secrets written as `secretsmanager:<name or arn>[#field]` are read from there, and read anew every five minutes of use.
  *
  * Throws `start/config` with every problem on a line of its own: `assistant.yaml:7:3 voice.deadlinMs: unknown key. …`;
- * `start/secret` when all of them are secrets in a form that cannot be used.
+ * `start/secret` when all of them are secrets that cannot be used or read.
  */
 export async function loadConfig(options: LoadConfigOptions = {}): Promise<Config> {
-  const { env = process.env, cwd = process.cwd(), file } = options;
-  return buildConfig(await findSettings(env, cwd, file), env);
+  const { env = process.env, cwd = process.cwd(), file, clock = systemClock } = options;
+  const { config, references } = assembleConfig(await findSettings(env, cwd, file), env);
+  if (references.length > 0) {
+    const { resolveSecrets } = await import('./resolve-secrets.ts');
+    await resolveSecrets(references, config.aws, env, clock);
+  }
+  return config;
 }
 
 async function findSettings(

@@ -27,6 +27,12 @@ describe('a configuration in code', () => {
         provider: 'auto',
         protocol: 'messages',
         candidates: ['claude-haiku-5-5', 'claude-haiku-4-5-20251001'],
+        standard: ['claude-sonnet-5-5', 'claude-sonnet-5'],
+        deep: ['claude-opus-5-5', 'claude-opus-5'],
+        routing: 'auto',
+        hedge: true,
+        maxConcurrentCalls: 100,
+        answerCache: false,
         maxOutputTokens: 500,
       },
       voice: {
@@ -37,15 +43,33 @@ describe('a configuration in code', () => {
         maxDirectiveCharacters: 600,
         keepListening: 'always',
         helpingSeconds: 30,
+        capture: 'catch-all',
+        elicit: false,
       },
-      memory: { turns: 10, keepDays: 30 },
-      privacy: { redact: true, sendPseudonym: true },
+      memory: { turns: 10, tokens: 1_500, summaryTokens: 200, factTokens: 400 },
+      privacy: { redact: true, sendPseudonym: true, consent: 'notice' },
+      audience: 'general',
+      retention: {
+        conversationDays: 30,
+        factDays: 365,
+        pendingHours: 24,
+        ledgerDays: 90,
+        totalDays: 800,
+        incidentDays: 90,
+        answerHours: 24,
+      },
+      limits: {},
       budgets: {},
-      server: { host: '127.0.0.1', port: 3_000, verifySignature: true, production: false },
+      telemetry: { contents: false, conventions: '1.37' },
+      server: { host: '127.0.0.1', port: 3_000, verifySignature: true, production: false, drainMs: 0 },
       skillIds: [],
       store: 'sqlite:data/wellspoken.db',
       cometApi: { baseUrl: 'https://api.cometapi.com' },
       anthropic: { baseUrl: 'https://api.anthropic.com' },
+      providerKeys: {},
+      bedrock: {},
+      aws: {},
+      forwardSecrets: [],
       logLevel: 'info',
       warnings: ['Neither COMETAPI_KEY nor ANTHROPIC_API_KEY is set: the scripted model answers.'],
     });
@@ -66,7 +90,7 @@ describe('a configuration in code', () => {
       name: 'Ada',
       languages: ['de-DE', 'hi-IN'],
       voice: { deadlineMs: 1_000, keepListening: 'never', helpingSeconds: 30 },
-      memory: { turns: 0, keepDays: 30 },
+      memory: { turns: 0, tokens: 1_500 },
       budgets: { personUsdPerDay: 0.01 },
     });
   });
@@ -168,7 +192,10 @@ describe('wrong settings', () => {
     [{ languages: [] }, 'languages: a list is not allowed. Must be a list of 1 to 17'],
     [{ languages: 'en-US' }, 'languages: "en-US" is not allowed. Must be a list'],
     [{ languages: ['en-US', 'en_gb'] }, 'languages.1: "en_gb" is not allowed. Did you mean en-GB?'],
-    [{ models: { provider: true } }, 'Must be one of auto, cometapi, anthropic, openai-compatible, scripted'],
+    [
+      { models: { provider: true } },
+      'Must be one of auto, cometapi, anthropic, bedrock, openai-compatible, scripted',
+    ],
     [{ languages: ['pt-PT'] }, 'Must be one of ar-SA, de-DE'],
     [{ models: { provider: 'openai' } }, 'Did you mean openai-compatible?'],
     [
@@ -182,7 +209,8 @@ describe('wrong settings', () => {
       'models.protocol: "messages" is not spoken',
     ],
     [{ models: { baseUrl: 'http://llm.example.com' } }, 'models.baseUrl: must begin with https://'],
-    [{ memory: { keepDays: 0 } }, 'from 1 to 365'],
+    [{ retention: { conversationDays: 0 } }, 'from 1 to 3650'],
+    [{ memory: { keepDays: 7 } }, 'memory.keepDays: unknown key.'],
     [{ privacy: { sendPseudonym: 'yes' } }, '"yes" is not allowed. Must be true or false'],
     [{ budgets: { skillUsdPerDay: 0 } }, '0 is not allowed. Must be a number above 0'],
     [{ budgets: { skillUsdPerDay: Infinity } }, 'Infinity is not allowed'],
@@ -206,6 +234,50 @@ describe('settings about models', () => {
     ]);
     expect(models({ provider: 'cometapi', protocol: 'chat' }).models.protocol).toBe('chat');
     expect(models({ provider: 'anthropic' }).models.protocol).toBe('messages');
+  });
+
+  it('answer every question with what is named as candidates, where nothing else is', () => {
+    expect(models({ candidates: ['a'] }).models).toMatchObject({ standard: ['a'], deep: ['a'] });
+    expect(models({ standard: ['b'] }).models).toMatchObject({ standard: ['b'], deep: ['b'] });
+    expect(models({ candidates: ['a'], deep: ['c'] }).models).toMatchObject({ standard: ['a'], deep: ['c'] });
+  });
+
+  it('take several providers, each with a name and a key of its own', () => {
+    const several = [
+      { name: 'comet', kind: 'cometapi', keyVariable: 'OUR_KEY', priceFactor: 0.8 },
+      { name: 'own', kind: 'openai-compatible', baseUrl: 'http://localhost:11434/v1' },
+    ] as const;
+    const config = parseConfig({ models: { providers: several } }, { OUR_KEY: 'sk-ours' });
+    expect(config.models.providers).toEqual([
+      several[0],
+      { ...several[1], baseUrl: 'http://localhost:11434' },
+    ]);
+    expect(config.providerKeys['OUR_KEY']?.reveal()).toBe('sk-ours');
+  });
+
+  it.each<[readonly object[], object, string]>([
+    [[{ name: 'a', kind: 'cometapi' }], { provider: 'cometapi' }, 'models.providers: stands beside provider'],
+    [
+      [
+        { name: 'a', kind: 'cometapi' },
+        { name: 'a', kind: 'bedrock' },
+      ],
+      {},
+      'models.providers.1.name: "a" is there twice',
+    ],
+    [[{ name: 'own', kind: 'openai-compatible' }], {}, 'models.providers.0.baseUrl: is missing'],
+    [
+      [{ name: 'Über', kind: 'cometapi' }],
+      {},
+      'models.providers.0.name: "Über" is not allowed. Must be text of small letters, digits and -',
+    ],
+    [[{ name: 'a', kind: 'cometapi', keyVariable: 'sk-hunter2' }], {}, 'models.providers.0.keyVariable'],
+    [[{ name: 'a', kind: 'cometapi', key: 'sk-hunter2' }], {}, 'set the environment variable'],
+    [[], {}, 'models.providers: a list is not allowed. Must be a list of 1 to 6'],
+  ])('%j with %j is refused', (providers, others, message) => {
+    const problems = problemsOf({ models: { providers, ...others } });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
   });
 
   it('are warned about a model that thinks before it speaks', () => {

@@ -2,6 +2,8 @@ import { Secret } from '../secret.ts';
 import { checkBaseUrl } from './base-url.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { createSecretReference, referencePrefix, type SecretReference } from './secret-reference.ts';
+import { breachOf, type SecretRule } from './secret-rule.ts';
 
 /** Variables by name, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,17 +22,14 @@ export interface Variables {
   secret(names: readonly [string, ...string[]], rule?: SecretRule): Secret | undefined;
 }
 
-export interface SecretRule {
-  readonly minLength?: number;
-  /** False for a secret that is never sent, and may hold any character. */
-  readonly sent?: boolean;
-}
-
-export function createVariables(env: Environment): Variables {
+/** @param references receives the secrets that are kept elsewhere, to be read from there; without it none may be. */
+export function createVariables(env: Environment, references?: SecretReference[]): Variables {
   const problems: Problem[] = [];
   const warnings: string[] = [];
   const warn = (text: string) => void warnings.push(text);
   const refuse = (what: string, text: string) => void problems.push({ where: 'environment', what, text });
+  const refuseSecret = (what: string, text: string) =>
+    void problems.push({ where: 'environment', what, text, code: 'start/secret' });
   const read = (name: string) => env[name]?.trim() || undefined;
 
   return {
@@ -63,28 +62,27 @@ export function createVariables(env: Environment): Variables {
       return checked.url;
     },
 
-    secret(names, { minLength = 1, sent = true } = {}) {
+    secret(names, rule = {}) {
       const [name, ...others] = names.filter((name) => read(name) !== undefined);
       const text = name && read(name);
       if (!text) return undefined;
       if (others.some((other) => read(other) !== text)) {
         warn(`${[name, ...others].join(' and ')} differ: ${name} is used.`);
       }
-      if (text.startsWith('secretsmanager:')) {
-        problems.push({
-          where: 'environment',
-          what: name,
-          text: 'secretsmanager: is not in this version. Must be the secret itself',
-          code: 'start/secret',
-        });
-      } else if (text.length < minLength) {
-        refuse(
-          name,
-          `is too short. Must be at least ${minLength} characters; make one with: openssl rand -base64 32`,
-        );
-      } else if (sent && !/^[\x21-\x7e]+$/.test(text)) {
-        refuse(name, 'holds a space or another character that no key has. Copy it again');
+      if (text.startsWith(referencePrefix)) {
+        const reference = createSecretReference(name, text, rule);
+        if (reference.id === '' || reference.field === '') {
+          refuseSecret(
+            name,
+            'is incomplete. Must be secretsmanager:<name or arn>, or secretsmanager:<name or arn>#<field>',
+          );
+        } else if (references === undefined) {
+          refuseSecret(name, 'secretsmanager: is not read here. Must be the secret itself');
+        } else references.push(reference);
+        return reference.secret;
       }
+      const breach = breachOf(text, rule);
+      if (breach !== undefined) refuse(name, breach);
       return new Secret(text);
     },
   };
