@@ -1,43 +1,110 @@
 import { describe, expect, it } from 'vitest';
-import { latestExchanges, readConversation, withExchange } from './conversation.ts';
+import { memorySettings } from '../../test/support/memory-settings.ts';
+import { expiryOf, readConversation, withExchange } from './conversation.ts';
 import type { Conversation } from './memory.ts';
+import { noConversation } from './no-conversation.ts';
 
+const day = 24 * 3_600_000;
+const nowMs = 1_000 * day;
 const exchange = (n: number, answer = `a${n}`) => ({ turnId: `t${n}`, question: `q${n}`, answer });
 const talk = (...turns: number[]): Conversation => ({
-  exchanges: turns.map((n) => exchange(n)),
+  ...noConversation,
+  exchanges: turns.map((n) => ({ ...exchange(n), atMs: n })),
   lastSaid: 'said',
-  vault: '',
+  lastAtMs: nowMs,
 });
-const turnsIn = (conversation: Conversation | undefined) =>
-  conversation?.exchanges.map(({ turnId }) => turnId);
+const fact = { turnId: 't1', text: 'my cat is called Tom', atMs: nowMs };
+const read = (value: object | string, atMs = nowMs) =>
+  readConversation(
+    {
+      partition: 'p',
+      name: 'n',
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+      version: 1,
+      expiresAtMs: undefined,
+    },
+    atMs,
+    memorySettings,
+  );
 
 describe('an exchange', () => {
-  it('begins a conversation', () => {
-    expect(withExchange(undefined, exchange(1), 'hello', 5)).toEqual({ ...talk(1), lastSaid: 'hello' });
+  it('begins a conversation, and is followed by the next', () => {
+    const one = withExchange(noConversation, exchange(1), 7, true);
+    expect(one.exchanges).toEqual([{ ...exchange(1), atMs: 7 }]);
+    expect(withExchange(one, exchange(2), 8, true).exchanges.map(({ turnId }) => turnId)).toEqual([
+      't1',
+      't2',
+    ]);
   });
 
-  it('pushes out the oldest', () => {
-    expect(turnsIn(withExchange(talk(1, 2, 3), exchange(4), '', 3))).toEqual(['t2', 't3', 't4']);
-  });
-
-  it('that grew stays where it is', () => {
-    const grown = withExchange(talk(1, 2, 3), exchange(2, 'more of it'), '', 3);
+  it('that grew stays where it is, and when it was', () => {
+    const grown = withExchange(talk(1, 2, 3), exchange(2, 'more of it'), 99, false);
     expect(grown.exchanges.map(({ answer }) => answer)).toEqual(['a1', 'more of it', 'a3']);
+    expect(grown.exchanges[1]?.atMs).toBe(2);
+  });
+
+  it('that only grew has no place where its beginning is gone', () => {
+    const left = talk(2);
+    expect(withExchange(left, exchange(1, 'more of it'), 99, false)).toBe(left);
   });
 });
 
 describe('a stored conversation', () => {
-  it('is cut to the number of turns that is configured by now', () => {
-    expect(turnsIn(latestExchanges(talk(1, 2, 3), 2))).toEqual(['t2', 't3']);
-    expect(latestExchanges(talk(1, 2, 3), 0)).toEqual({ exchanges: [], lastSaid: 'said', vault: '' });
-    expect(latestExchanges(undefined, 2)).toBeUndefined();
+  it('is read as it was kept', () => {
+    const kept: Conversation = { ...talk(1, 2), summary: 'earlier', facts: [fact], vault: 'v' };
+    expect(read(kept)).toEqual(kept);
   });
 
-  it.each(['', 'null', '{"exchanges":[]}', '{"exchanges":{},"lastSaid":""}'])(
-    'counts as none when it is %j',
-    (value) => {
-      const item = { partition: 'p', name: 'n', value, version: 1, expiresAtMs: undefined };
-      expect(readConversation(item)).toBeUndefined();
-    },
-  );
+  it('of an older version has no summary, no facts and no times', () => {
+    expect(read({ exchanges: [exchange(1)], lastSaid: 'said', vault: 'v' })).toEqual({
+      ...talk(1),
+      exchanges: [{ ...exchange(1), atMs: 0 }],
+      vault: 'v',
+    });
+  });
+
+  it.each([
+    '',
+    'null',
+    '7',
+    '[]',
+    '{"exchanges":[]}',
+    '{"exchanges":{},"lastSaid":""}',
+    '{"exchanges":[null],"lastSaid":""}',
+  ])('counts as none when it is %j', (value) => {
+    expect(read(value)).toBeUndefined();
+  });
+
+  it('keeps its facts when the rest is too old, as long as they last', () => {
+    const kept = { ...talk(1), summary: 'earlier', facts: [fact] };
+    expect(read(kept, nowMs + 31 * day)).toEqual({ ...noConversation, facts: [fact], lastAtMs: nowMs });
+    expect(read(kept, nowMs + 365 * day)?.facts).toEqual([]);
+  });
+
+  it('passes over facts that are none', () => {
+    expect(
+      read({ ...talk(), facts: [fact, {}, { text: 7, atMs: 1 }, { text: 'x', atMs: null }] })?.facts,
+    ).toEqual([fact]);
+  });
+
+  it('asks nothing any more after two minutes', () => {
+    const asking = { ...talk(), awaiting: { what: 'forget', atMs: nowMs } };
+    expect(read(asking, nowMs + 119_999)?.awaiting?.what).toBe('forget');
+    expect(read(asking, nowMs + 120_000)).not.toHaveProperty('awaiting');
+  });
+
+  it('that is private is over after a quarter of an hour', () => {
+    const secret = { ...talk(1), isPrivate: true };
+    expect(read(secret, nowMs + 899_999)?.isPrivate).toBe(true);
+    expect(read(secret, nowMs + 900_000)).toBeUndefined();
+  });
+});
+
+describe('the expiry of a conversation', () => {
+  it('is that of its last turn, or of its facts where they last longer, or of a private one', () => {
+    expect(expiryOf(talk(1), memorySettings)).toBe(nowMs + 30 * day);
+    expect(expiryOf({ ...talk(1), facts: [fact] }, memorySettings)).toBe(nowMs + 365 * day);
+    expect(expiryOf({ ...talk(1), facts: [{ ...fact, atMs: 0 }] }, memorySettings)).toBe(nowMs + 30 * day);
+    expect(expiryOf({ ...talk(1), facts: [fact], isPrivate: true }, memorySettings)).toBe(nowMs + 900_000);
+  });
 });

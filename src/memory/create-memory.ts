@@ -1,123 +1,118 @@
 import type { Clock } from '../clock.ts';
-import type { Store, StoreItem, StoreKey } from '../store/store.ts';
-import type { Reply } from '../turn/request.ts';
-import { latestExchanges, noConversation, readConversation, withExchange } from './conversation.ts';
-import type { Conversation, Memory, Pending } from './memory.ts';
-import { readPending } from './pending.ts';
-import { update } from './update.ts';
+import { WellspokenError } from '../errors.ts';
+import type { Vault } from '../privacy/vault.ts';
+import type { Store } from '../store/store.ts';
+import { boundedExchange, boundedExchanges } from './bounded.ts';
+import { withExchange } from './conversation.ts';
+import { createConversations } from './conversations.ts';
+import { createPending } from './create-pending.ts';
+import { createRequests } from './create-requests.ts';
+import { withFact } from './facts.ts';
+import { createForgetting, privateItems } from './forgetting.ts';
+import type { Memory } from './memory.ts';
+import { noConversation } from './no-conversation.ts';
+import { personKey } from './person-key.ts';
+import { readProfile } from './profile.ts';
+import type { MemorySettings } from './settings.ts';
+import { withSummary } from './summary.ts';
+import { windowOf } from './window.ts';
 
-export interface MemorySettings {
-  /** How many exchanges a model gets to see; older ones are dropped. */
-  readonly turns: number;
-  /** How long a conversation outlives its last turn. */
-  readonly keepMs: number;
-}
-
-/** How long an untold rest is offered. */
-const pendingForMs = 24 * 3_600_000;
-/** Alexa resends within its own eight seconds; a replay later than this fails the timestamp check. */
-const claimForMs = 10 * 60_000;
-const claimed = '"in-progress"';
-
-/** Keeps conversations in a store: one item for the recent turns, one for a pending rest, one per request. */
-export function createMemory(store: Store, clock: Clock, settings: MemorySettings): Memory {
-  const keyOf = (person: string, name: string): StoreKey => ({ partition: `person/${person}`, name });
-  const requestKey = (person: string, requestId: string) => keyOf(person, `request/${requestId}`);
-  const conversation = (person: string) => keyOf(person, 'conversation');
-  const pending = (person: string) => keyOf(person, 'pending');
-  const conversationExpiry = () => ({ expiresAtMs: clock.now() + settings.keepMs });
-  const pendingExpiry = () => ({ expiresAtMs: clock.now() + pendingForMs });
-  const claimExpiry = () => ({ expiresAtMs: clock.now() + claimForMs });
-
-  const replyTo = async (person: string, requestId: string): Promise<Reply | undefined> => {
-    const [item] = await store.get([requestKey(person, requestId)]);
-    return item === undefined || item.value === claimed ? undefined : (JSON.parse(item.value) as Reply);
-  };
-  /** Instead of a deletion, which could hit what somebody else has just kept there. */
-  const dropped = 'null';
-  const changePending = (
-    person: string,
-    turnId: string,
-    change: (current: Pending) => Pending | 'dropped' | undefined,
-  ) =>
-    update(store, pending(person), pendingExpiry, (item: StoreItem | undefined) => {
-      const current = readPending(item);
-      const next = current?.turnId === turnId ? change(current) : undefined;
-      return next === undefined ? undefined : next === 'dropped' ? dropped : JSON.stringify(next);
-    });
+/**
+ * Keeps conversations in a store: one item for exchanges, summary and facts (another one while the conversation is private), one for a
+ * pending rest, one for the profile, one per request. With `vault`, placeholders leave it with the last text that has them.
+ */
+export function createMemory(
+  store: Store,
+  clock: Clock,
+  settings: MemorySettings,
+  vault?: Pick<Vault, 'pruned'>,
+): Memory {
+  const conversations = createConversations(store, clock, settings, vault);
+  const { makePendingPrivate, ...pending } = createPending(store, clock, settings);
+  const { change } = conversations;
+  const profileKey = (person: string) => personKey(person, 'profile');
 
   return {
-    async claim(person, requestId) {
-      const key = requestKey(person, requestId);
-      const version = await store.put(key, claimed, { ...claimExpiry(), when: 'absent' });
-      return version === undefined ? ((await replyTo(person, requestId)) ?? 'in-progress') : 'first';
-    },
-    replyTo,
-    async settle(person, requestId, reply) {
-      await store.put(requestKey(person, requestId), JSON.stringify(reply), claimExpiry());
-    },
+    ...createRequests(store, clock),
+    ...pending,
+    ...createForgetting(store, conversations),
 
-    async recall(person) {
-      const [talk, rest] = await store.get([conversation(person), pending(person)]);
+    async recall(person, { newSession = false } = {}) {
+      const keys = conversations.keysOf(person);
+      const [lasting, secret, rest, profile] = await store.get([...keys, profileKey(person)]);
+      const current = conversations.read([lasting, secret, rest]);
+      const isOver = newSession && current.conversation?.isPrivate === true;
+      if (isOver) await store.delete(privateItems(secret, rest));
+      const left = isOver ? conversations.read([lasting, undefined, undefined]) : current;
+      const { awaiting, ...talk } = left.conversation ?? noConversation;
+      const isAwaiting = awaiting !== undefined && !newSession;
       return {
-        conversation: latestExchanges(readConversation(talk), settings.turns),
-        pending: readPending(rest),
-        revision: talk?.version,
+        ...left,
+        conversation: left.conversation && { ...talk, ...(isAwaiting ? { awaiting } : {}) },
+        window: windowOf(talk.exchanges, settings),
+        profile: readProfile(profile),
       };
     },
-    async append(person, exchange, lastSaid, recalled, vault) {
-      const written = (current: Conversation = noConversation): string | undefined => {
-        if (vault !== undefined && vault.basedOn !== current.vault) return undefined;
-        const next = withExchange(current, exchange, lastSaid, settings.turns);
-        return JSON.stringify(vault === undefined ? next : { ...next, vault: vault.sealed });
-      };
-      if (recalled !== undefined) {
-        const { revision } = recalled;
-        const when = revision === undefined ? 'absent' : { version: revision };
-        const value = written(recalled.conversation);
-        const options = { ...conversationExpiry(), when } as const;
-        if (value !== undefined && (await store.put(conversation(person), value, options)) !== undefined)
-          return;
-      }
-      await update(store, conversation(person), conversationExpiry, (item) =>
-        written(readConversation(item)),
-      );
-    },
+    append: (person, exchange, lastSaid, recalled, kept) =>
+      change(
+        person,
+        ({ awaiting: _answered, ...current }) => {
+          const bounded = boundedExchange(exchange, settings);
+          const texts = [bounded.question, bounded.answer, lastSaid ?? ''];
+          const sealed = kept === undefined ? current.vault : kept.onto(current.vault, texts);
+          if (sealed === undefined) return undefined;
+          const next = withExchange(current, bounded, clock.now(), lastSaid !== undefined);
+          if (next === current) return undefined;
+          return {
+            ...next,
+            exchanges: boundedExchanges(next.exchanges, settings),
+            lastSaid: lastSaid ?? current.lastSaid,
+            vault: sealed,
+            lastAtMs: clock.now(),
+          };
+        },
+        recalled,
+      ),
     async keepLastSaid(person, lastSaid) {
-      await update(store, conversation(person), conversationExpiry, (item) =>
-        JSON.stringify({ ...(readConversation(item) ?? noConversation), lastSaid }),
+      await change(person, (current) => ({ ...current, lastSaid, lastAtMs: clock.now() }));
+    },
+    async keepSummary(person, due, summary) {
+      return (await change(person, (current) => withSummary(current, due, summary))) !== undefined;
+    },
+    async rememberFact(person, fact, kept, recalled) {
+      if (fact.text.trim() === '') return 'kept';
+      const written = await change(
+        person,
+        (current) => {
+          const next = withFact(current, fact, clock.now(), settings.factTokens);
+          const sealed = kept === undefined ? current.vault : kept.onto(current.vault, [fact.text]);
+          if (sealed === undefined) throw takenMeanwhile();
+          return next && { ...next, vault: sealed, lastAtMs: clock.now() };
+        },
+        recalled,
       );
+      return written === undefined ? 'full' : 'kept';
     },
-    async startAfresh(person) {
-      await store.delete([conversation(person), pending(person)]);
+    async keepPrivate(person) {
+      await conversations.makePrivate(person);
+      await makePendingPrivate(person);
     },
-
-    async keepPending(person, rest) {
-      await store.put(pending(person), JSON.stringify(rest), pendingExpiry());
+    async awaiting(person, what) {
+      await change(person, ({ awaiting, ...current }) => {
+        if (what === undefined) return awaiting === undefined ? undefined : current;
+        return { ...current, awaiting: { what, atMs: clock.now() }, lastAtMs: clock.now() };
+      });
     },
-    extendPending: (person, turnId, sentences, status) =>
-      changePending(person, turnId, (current) =>
-        status === 'complete' && current.told >= sentences.length
-          ? 'dropped'
-          : { ...current, sentences, status, aliveAtMs: clock.now() },
-      ),
-    async markOffered(person, turnId, offered) {
-      await changePending(person, turnId, (current) =>
-        current.offered === offered ? undefined : { ...current, offered },
-      );
-    },
-    claimTold: (person, turnId, from, upTo) =>
-      changePending(person, turnId, (current) =>
-        current.told === from ? { ...current, told: upTo, offered: true } : undefined,
-      ),
-    takeOver: (person, abandoned, untilMs) =>
-      changePending(person, abandoned.turnId, (current) =>
-        current.status === abandoned.status && current.aliveAtMs === abandoned.aliveAtMs
-          ? { ...current, status: 'writing', aliveAtMs: untilMs }
-          : undefined,
-      ),
-    async dropPending(person, turnId) {
-      await changePending(person, turnId, () => 'dropped');
+    async keepProfile(person, profile) {
+      const expiresAtMs = clock.now() + settings.factMs;
+      await store.put(profileKey(person), JSON.stringify(profile), { expiresAtMs });
     },
   };
+}
+
+function takenMeanwhile(): WellspokenError {
+  return new WellspokenError(
+    'remember/unavailable',
+    'Another turn of this person hid something else behind the same placeholder at the same time. Hide the text again.',
+  );
 }

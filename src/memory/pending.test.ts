@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { everythingIn } from '../../test/support/everything-in.ts';
+import { memorySettings } from '../../test/support/memory-settings.ts';
 import { troubledStore } from '../../test/support/troubled-store.ts';
 import { createInMemoryStore } from '../store/in-memory.ts';
 import type { StoreItem } from '../store/store.ts';
@@ -29,7 +31,7 @@ const item = (value: string): StoreItem => ({
 function bench() {
   const clock = fakeClock(5_000);
   const store = createInMemoryStore({ clock });
-  return { clock, store, memory: createMemory(store, clock, { turns: 3, keepMs: 30 * 24 * hour }) };
+  return { clock, store, memory: createMemory(store, clock, memorySettings) };
 }
 
 describe('a stored rest', () => {
@@ -120,10 +122,19 @@ describe('changing a rest', () => {
     expect((await memory.recall('anna')).pending).toBeUndefined();
   });
 
+  it('leaves nothing behind when it drops it', async () => {
+    const { memory, store } = bench();
+    await memory.keepPending('anna', rest);
+    await memory.dropPending('anna', 't1');
+    await memory.keepPending('ben', rest);
+    await memory.extendPending('ben', 't1', rest.sentences.slice(0, 1), 'complete');
+    expect(await everythingIn(store)).toEqual([]);
+  });
+
   it('drops the one that was meant, not a newer one that is kept at that moment', async () => {
     const { clock, store } = bench();
     const slow = troubledStore(store, (call) => (call === 'get' ? Promise.resolve() : clock.sleep(50)));
-    const memory = createMemory(slow, clock, { turns: 3, keepMs: hour });
+    const memory = createMemory(slow, clock, memorySettings);
     const newer = { ...rest, turnId: 't2' };
     await store.put({ partition: 'person/anna', name: 'pending' }, JSON.stringify(rest));
     const dropping = memory.dropPending('anna', 't1');

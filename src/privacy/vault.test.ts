@@ -37,3 +37,30 @@ describe('the vault', () => {
     expect(vault.open('anna', bytes.toString('base64url'))).toEqual({});
   });
 });
+
+describe('pruning', () => {
+  const sealed = vault.seal('anna', known);
+
+  it('leaves what the texts have, however a model wrote it', () => {
+    expect(vault.open('anna', vault.pruned('anna', sealed, ['ask [person 1]']))).toMatchObject({
+      '[PERSON_1]': '太郎',
+    });
+    expect(vault.open('anna', vault.pruned('anna', sealed, ['ask [PERSON_1]']))).not.toHaveProperty(
+      '[EMAIL_1]',
+    );
+  });
+
+  it('keeps the numbers of what it drops taken, for good', () => {
+    const pruned = vault.pruned('anna', vault.pruned('anna', sealed, ['[PERSON_1]']), []);
+    expect(vault.open('anna', pruned)).toEqual({ EMAIL: '1', PERSON: '1' });
+  });
+
+  it('writes nothing anew where nothing is dropped', () => {
+    expect(vault.pruned('anna', sealed, ['[EMAIL_1] and [PERSON_1]'])).toBe(sealed);
+    expect(vault.pruned('anna', '', ['[EMAIL_1]'])).toBe('');
+  });
+
+  it('leaves what it cannot read alone', () => {
+    expect(vault.pruned('ben', sealed, [])).toBe(sealed);
+  });
+});

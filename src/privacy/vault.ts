@@ -1,8 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Secret } from '../secret.ts';
-
-/** What placeholders stand for: `[EMAIL_1]` -> the address. */
-export type Known = Readonly<Record<string, string>>;
+import { type Known, referredTo } from './known.ts';
 
 /** Keeps what placeholders stand for, readable with our secret only. */
 export interface Vault {
@@ -10,6 +8,8 @@ export interface Vault {
   seal(person: string, known: Known): string;
   /** What was sealed for this person; nothing when it is damaged, another person's, or sealed with another secret. */
   open(person: string, sealed: string): Known;
+  /** The same without the placeholders that none of the texts has. Their numbers stay taken. */
+  pruned(person: string, sealed: string, texts: readonly string[]): string;
 }
 
 const algorithm = 'aes-256-gcm';
@@ -19,7 +19,7 @@ const tagBytes = 16;
 /** AES-256-GCM under a key of its own; the pseudonym is authenticated along, so that a record copied to somebody else stays shut. */
 export function createVault(secret: Secret): Vault {
   const key = Buffer.from(hkdfSync('sha256', secret.reveal(), '', 'wellspoken/vault', 32));
-  return {
+  const vault: Vault = {
     seal(person, known) {
       if (Object.keys(known).length === 0) return '';
       const iv = randomBytes(ivBytes);
@@ -43,5 +43,12 @@ export function createVault(secret: Secret): Vault {
         return {};
       }
     },
+    pruned(person, sealed, texts) {
+      if (sealed === '') return '';
+      const known = vault.open(person, sealed);
+      const left = referredTo(known, texts);
+      return left === known ? sealed : vault.seal(person, left);
+    },
   };
+  return vault;
 }

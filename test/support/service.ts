@@ -20,10 +20,16 @@ export interface Service extends AsyncDisposable {
 /** The skill id of every local Alexa that is not told otherwise. */
 export const { skillId } = createLocalAlexa({ skill: 'http://localhost' });
 
-/** Starts the service on a free port of this machine, with signatures off, the most talkative log and SQLite in a folder of its own. */
-export async function startService(env: Readonly<Record<string, string>> = {}): Promise<Service> {
+/**
+ * Starts the service on a free port of this machine, with signatures off, the most talkative log and SQLite in a folder of its own. A
+ * gateway that is shared with others is closed by whoever opened it.
+ */
+export async function startService(
+  env: Readonly<Record<string, string>> = {},
+  shared?: StandInGateway,
+): Promise<Service> {
   const folder = temporaryFolder();
-  const gateway = await createStandInGateway();
+  const gateway = shared ?? (await createStandInGateway());
   const command = startCommand(['serve'], {
     cwd: folder.path,
     env: {
@@ -58,7 +64,7 @@ export async function startService(env: Readonly<Record<string, string>> = {}): 
       }),
     async [Symbol.asyncDispose]() {
       await command[Symbol.asyncDispose]();
-      await gateway.close();
+      if (gateway !== shared) await gateway.close();
       folder[Symbol.dispose]();
     },
   };

@@ -22,6 +22,7 @@ export function troubledStore(store: Store, trouble: (call: Call) => Promise<voi
       return store.delete(keys);
     },
     list: (partition, prefix) => store.list(partition, prefix),
+    scan: (partitionPrefix) => store.scan(partitionPrefix),
     close: () => store.close(),
   };
 }

@@ -32,14 +32,19 @@ export function turnBench(options: {
     (level: string) =>
     (message: string, fields: object = {}) =>
       void lines.push(JSON.stringify({ level, message, ...fields }));
-  const assistant: Assistant = createAssistant(options.config ?? {}, {
-    clock,
-    store,
-    models,
-    random: () => 0,
-    log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
-    ...options.parts,
-  });
+  // Said once to everybody new, which only the tests of it want to hear.
+  const privacy = { consent: 'off' as const, ...options.config?.privacy };
+  const assistant: Assistant = createAssistant(
+    { ...options.config, privacy },
+    {
+      clock,
+      store,
+      models,
+      random: () => 0,
+      log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
+      ...options.parts,
+    },
+  );
 
   /** Runs a turn, moving the clock until it has replied and (unless told otherwise) remembered. */
   const turn = async (said: string | TurnRequest, more: Partial<TurnRequest> = {}): Promise<Turned> => {

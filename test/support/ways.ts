@@ -1,5 +1,6 @@
 import { createAlexaHandler } from '../../src/alexa/handler.ts';
 import { type Assistant, type AssistantParts, createAssistant } from '../../src/assistant.ts';
+import { createHttpsTransport } from '../../src/aws/https-transport.ts';
 import type { Config } from '../../src/config/config.ts';
 import { createDirectLambda, type LambdaEvent } from '../../src/entry/direct-lambda.ts';
 import { startServer } from '../../src/entry/server.ts';
@@ -73,8 +74,15 @@ async function openLambda(
   skillOf: (assistant: Assistant) => Skill,
 ): Promise<OpenSkill> {
   // As the function's own entry does: the process freezes after the reply.
-  const assistant = createAssistant(config, { ...parts, writeOnMs: 0 });
-  return { skill: skillOf(assistant), close: () => assistant.close() };
+  const transport = createHttpsTransport();
+  const assistant = createAssistant(config, { transport: transport.send, ...parts, writeOnMs: 0 });
+  return {
+    skill: skillOf(assistant),
+    async close() {
+      await assistant.close();
+      transport.close();
+    },
+  };
 }
 
 type Wrap = (request: { headers: Record<string, string>; body: Uint8Array }) => LambdaEvent;

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { isPlaceholder, placeholder, placeholderType } from './placeholder.ts';
-import type { PersonalDataType } from './personal-data.ts';
+import { type PersonalDataType, personalDataTypes } from './personal-data.ts';
 import { readUtterance, type Utterance } from './utterance.ts';
 import { valueKey } from './value-key.ts';
 
@@ -18,7 +18,12 @@ export class KnownValues {
   readonly #reserved = new Set<string>();
   readonly #lastNumber = new Map<PersonalDataType, number>();
 
-  constructor(locale: string, known: Readonly<Record<string, string>>) {
+  constructor(
+    locale: string,
+    known: Readonly<Record<string, string>>,
+    usedUpTo: Readonly<Partial<Record<PersonalDataType, number>>>,
+  ) {
+    for (const type of personalDataTypes) this.#lastNumber.set(type, usedUpTo[type] ?? 0);
     this.byPlaceholder = new Map(Object.entries(known).filter(([key]) => isPlaceholder(key)));
     for (const [key, value] of this.byPlaceholder) {
       const utterance = readUtterance(value, locale);

@@ -31,6 +31,8 @@ export interface RedactorOptions {
   readonly locale: string;
   /** Placeholders of earlier turns with their values, as `known` gave them. A key that is no placeholder is passed over. */
   readonly known?: Readonly<Record<string, string>>;
+  /** By type, up to which number placeholders were given out before. New ones have higher numbers, even where those are not known any more. */
+  readonly usedUpTo?: Readonly<Partial<Record<PersonalDataType, number>>>;
 }
 
 /** Redacts the turns of one conversation: the same value keeps its placeholder, and is found again where nothing announces it. */
@@ -51,8 +53,8 @@ const MOST_ROUNDS = 8;
  * A redactor for one conversation, which keeps what it found in memory and nowhere else. Never throws; time is linear in the length of
  * the text.
  */
-export function createRedactor({ locale, known = {} }: RedactorOptions): Redactor {
-  const values = new KnownValues(locale, known);
+export function createRedactor({ locale, known = {}, usedUpTo = {} }: RedactorOptions): Redactor {
+  const values = new KnownValues(locale, known, usedUpTo);
 
   function redact(text: string): Redaction {
     const literals = literalsIn(text);

@@ -12,6 +12,9 @@ const providers = new Set(
   ),
 );
 
+/** "@" in words that are said of other things as well. */
+const plainAt = new Set(['at', 'et']);
+
 /** How many tokens may stand between an announcement and the "@" after it, or the end of the address before it. */
 const BEFORE = 24;
 const AFTER = 5;
@@ -30,9 +33,10 @@ export const email: Detector = (utterance) => {
     const isAddress = isSaidToBe(utterance, at, domain.to);
     const local = localPartFrom(utterance, at, isAddress);
     if (!local) continue;
-    // "At" is said of places too, "arroba" and "klammeraffe" are not.
-    const isPlain = !isSign && language.stop.has(tokens[at]?.word ?? '');
-    if (isPlain && !isAddress && !local.isCode && !providers.has(domain.name)) continue;
+    // "At" is said of places too, "arroba" and "klammeraffe" are not; nor is what stands between two of them ("at jdoe at example dot org").
+    const isPlain = !isSign && plainAt.has(tokens[at]?.word ?? '');
+    const isBetween = language.marks.at(tokens, local.from - 1)?.meaning === '@';
+    if (isPlain && !isBetween && !isAddress && !local.isCode && !providers.has(domain.name)) continue;
     found.push({ type: 'EMAIL', from: local.from, to: domain.to, certainty: 'certain' });
     at = domain.to;
   }

@@ -23,6 +23,9 @@ function introduced(utterance: Utterance, { meaning, from, to }: PhraseMatch<Car
       return name?.isLikely || (name && endsIn(utterance, name.to)) ? name : undefined;
     }
     case 'relation': {
+      const isNamed =
+        /^(?:is|was)$/.test(tokens[at]?.word ?? '') && /^(?:called|named)$/.test(tokens[at + 1]?.word ?? '');
+      if (isNamed) return nameAt(utterance, at + 2);
       const name = nameAt(utterance, at);
       const goesOn = name !== undefined && language.functionWords.has(tokens[name.to]?.word ?? '');
       const isVerb = /(?:s|ed|ing|ly)$/.test(tokens[name?.from ?? at]?.word ?? '');

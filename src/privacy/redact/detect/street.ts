@@ -27,7 +27,8 @@ function typeAfterName(utterance: Utterance, at: number, least: number): Span | 
     if (token?.kind === 'placeholder' || (token?.kind === 'mark' && !/^[.'’-]$/.test(token.word))) {
       return undefined;
     }
-    const number = isOrdinal(utterance, from) ? undefined : houseNumberBefore(utterance, from, least);
+    const isInside = token?.kind !== 'number' && isOrdinal(utterance, from);
+    const number = isInside ? undefined : houseNumberBefore(utterance, from, least);
     if (number !== undefined && isName(utterance, from, at)) return { from: number, to: at + 1 };
     if (
       token?.kind === 'word' &&
@@ -54,9 +55,12 @@ function isOrdinal({ tokens, language }: Utterance, at: number): boolean {
 }
 
 /** Not "five minutes drive", not "one way street", not "two blocks …". */
-function isName({ tokens, language }: Utterance, from: number, to: number): boolean {
+function isName(utterance: Utterance, from: number, to: number): boolean {
+  const { tokens, language } = utterance;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const [first] = words;
+  // "706 2nd avenue": all of its name is a number.
+  if (first?.glued && words.length === 1 && isOrdinal(utterance, tokens.indexOf(first))) return true;
   const isFirstPlain =
     first?.capital !== true &&
     language.functionWords.has(first?.word ?? '') &&
