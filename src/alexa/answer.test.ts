@@ -6,6 +6,7 @@ import { buildRequest, requestTypes } from '../testing/local-alexa/requests.ts';
 import type { TurnEvent } from '../turn/events.ts';
 import type { Reply, TurnRequest } from '../turn/request.ts';
 import { type AnswerOptions, answerEnvelope, type TurnRunner } from './answer.ts';
+import { elicitFollowUp } from './elicit.ts';
 import type { AlexaEnvelope } from './envelope.ts';
 
 function envelope(type: string, overrides: Record<string, unknown> = {}): AlexaEnvelope {
@@ -208,6 +209,34 @@ describe('a turn', () => {
   });
 });
 
+describe('a follow-up', () => {
+  const open = sayReply({ prompt: 'What else?', keepListening: true });
+  const directives = async (type: string, options: AnswerOptions, reply = open) =>
+    (await answer(saying(reply), options, envelope(type))).response.response.directives;
+
+  it.each(['LaunchRequest', 'IntentRequest'])(
+    'is asked for after a %s, where the model has it',
+    async (type) => {
+      expect(await directives(type, { elicit: true })).toEqual([elicitFollowUp()]);
+      expect(await directives(type, {})).toBeUndefined();
+    },
+  );
+
+  it('is not asked for with the microphone closed', async () => {
+    expect(await directives('IntentRequest', { elicit: true }, sayReply())).toBeUndefined();
+    const failing = { turn: () => undefined as unknown as AsyncIterable<TurnEvent> };
+    expect((await answer(failing, { elicit: true })).response.response.directives).toBeUndefined();
+  });
+
+  it.each(requestTypes)('breaks no rule of Alexa’s in the answer to %s', async (type) => {
+    const { response } = await answer(saying(open), { elicit: true }, envelope(type));
+    const { request } = envelope(type);
+    expect(checkResponse(response, request as Parameters<typeof checkResponse>[1])).toEqual([]);
+    const mayAsk = type === 'LaunchRequest' || type === 'IntentRequest';
+    expect(response.response.directives !== undefined).toBe(mayAsk);
+  });
+});
+
 describe('a request without a turn', () => {
   const never: TurnRunner = {
     turn: () => {
@@ -236,6 +265,28 @@ describe('a request without a turn', () => {
       { class: 'acknowledge', type: 'AlexaSkillEvent.SkillDisabled' },
       disabled,
     );
+  });
+
+  it('that disables the skill has that account’s data deleted, and is not acknowledged until they are', async () => {
+    const onSkillDisabled = vi.fn<NonNullable<AnswerOptions['onSkillDisabled']>>();
+    const disabled = envelope('AlexaSkillEvent.SkillDisabled');
+    const { response } = await answer(never, { onSkillDisabled }, disabled);
+    expect(onSkillDisabled).toHaveBeenCalledExactlyOnceWith('user');
+    expect(response).toEqual({ version: '1.0', response: {} });
+    await answer(never, { onSkillDisabled }, envelope('AlexaSkillEvent.SkillEnabled'));
+    expect(onSkillDisabled).toHaveBeenCalledOnce();
+    const failing = { onSkillDisabled: () => Promise.reject(new Error('store is down')) };
+    await expect(answer(never, failing, disabled)).rejects.toMatchObject({ code: 'remember/unavailable' });
+  });
+
+  it('that ends a session says whose, and is answered whatever comes of it', async () => {
+    const onSessionEnded = vi.fn<NonNullable<AnswerOptions['onSessionEnded']>>();
+    await answer(never, { onSessionEnded }, envelope('SessionEndedRequest'));
+    expect(onSessionEnded).toHaveBeenCalledExactlyOnceWith({ userId: 'user' }, 'en-US');
+    onSessionEnded.mockRejectedValue(new Error('store is down'));
+    const { response, codes } = await answer(never, { onSessionEnded }, envelope('SessionEndedRequest'));
+    expect(response).toEqual({ version: '1.0', response: {} });
+    expect(codes()).toEqual(['remember/unavailable']);
   });
 
   it('is not acknowledged when it could not be handled, so that Alexa sends it again', async () => {

@@ -5,11 +5,15 @@ import { phraseForError } from '../speech/phrases.ts';
 import type { TurnEvent } from '../turn/events.ts';
 import type { Reply, TurnRequest } from '../turn/request.ts';
 import { canFulfillResponse } from './can-fulfill.ts';
+import { mayElicit } from './elicit.ts';
 import type { AlexaEnvelope } from './envelope.ts';
+import { personOf } from './person.ts';
 import { createReporter, type Listeners, type Reporter } from './reporter.ts';
-import { type AlexaRequest, readRequest } from './request.ts';
+import { type AlexaRequest, localeOf, readRequest } from './request.ts';
 import { createEarlySpeaker } from './progressive.ts';
-import { emptyResponse, toAlexaResponse } from './response.ts';
+import { aplVersion } from './screen/apl-version.ts';
+import { emptyResponse, toAlexaResponse, type ToAlexaResponseOptions } from './response.ts';
+import { disabledUser } from './skill-disabled.ts';
 
 /** What answers a turn: an assistant, or anything with the same events. */
 export interface TurnRunner {
@@ -26,6 +30,18 @@ export interface AnswerOptions extends Listeners {
    * fails for one of class `acknowledge`, `answerEnvelope` rejects, so that Alexa delivers it again (for up to an hour).
    */
   readonly onOther?: (request: OtherRequest, envelope: AlexaEnvelope) => void | Promise<void>;
+  /**
+   * An account has disabled the skill and its data are to be deleted. May come more than once; it is waited for, and Alexa delivers the
+   * event again where it fails.
+   */
+  readonly onSkillDisabled?: (userId: string) => void | Promise<void>;
+  /** Somebody's session ended without our doing. Does not come for every session: nothing may depend on it. */
+  readonly onSessionEnded?: (
+    person: NonNullable<TurnRequest['person']>,
+    locale: string | undefined,
+  ) => void | Promise<void>;
+  /** Whether replies ask for the follow-up by `Dialog.ElicitSlot`; only for a model that was built with it. Default false. */
+  readonly elicit?: boolean;
   /** The skill's invocation names, to be stripped where they leaked into what was heard. */
   readonly invocationNames?: readonly string[];
   /** Milliseconds of Alexa's window that were gone before the call; 0 by default. */
@@ -49,7 +65,7 @@ const GRACE_MS = 300;
 /**
  * Answers a request that is already known to be genuine: the core under `createAlexaHandler`, and for a Lambda function, whose
  * callers AWS has authenticated. Whatever the turn does, the response is valid and comes within Alexa's window; a turn that throws, hangs
- * or ends without a reply gets an apology. Rejects only as `onOther` says.
+ * or ends without a reply gets an apology. Rejects only as `onOther` and `onSkillDisabled` say.
  */
 export async function answerEnvelope(
   assistant: TurnRunner,
@@ -62,9 +78,15 @@ export async function answerEnvelope(
       locale: read.turn.locale ?? 'en-US',
       ...options.directives,
     });
-    return answerTurn(assistant, { ...read.turn, ...(speakEarly && { speakEarly }) }, options);
+    const elicit = options.elicit === true && mayElicit(envelope.request.type);
+    const turn = { ...read.turn, ...(speakEarly && { speakEarly }) };
+    return answerTurn(assistant, turn, { ...options, elicit }, aplVersion(envelope));
   }
   try {
+    const disabled = disabledUser(envelope);
+    const person = read.class === 'goodbye' ? personOf(envelope) : undefined;
+    if (disabled !== undefined) await options.onSkillDisabled?.(disabled);
+    if (person !== undefined) await options.onSessionEnded?.(person, localeOf(envelope));
     await options.onOther?.(read, envelope);
   } catch (error) {
     const failure = asWellspokenError(
@@ -82,8 +104,9 @@ async function answerTurn(
   assistant: TurnRunner,
   turn: TurnRequest,
   options: AnswerOptions,
+  screen: string | undefined,
 ): Promise<ResponseEnvelope> {
-  const { clock = systemClock, elapsedMs = 0 } = options;
+  const { clock = systemClock, elapsedMs = 0, elicit = false } = options;
   const { locale = 'en-US', requestId = '' } = turn;
   const windowMs = Math.max(0, Math.min(WINDOW_MS - elapsedMs, options.windowMs ?? WINDOW_MS));
   const report = createReporter(options, requestId);
@@ -98,7 +121,7 @@ async function answerTurn(
   });
   const reply = await replied.promise;
   cancel();
-  return speak(reply, locale, report);
+  return speak(reply, { locale, elicit, aplVersion: screen }, report);
 }
 
 /** Resolves `onReply` as soon as there is one, then reads the turn to its end: what it remembers comes after the reply. */
@@ -125,16 +148,20 @@ async function runTurn(
   onReply(undefined);
 }
 
-function speak(reply: Reply | undefined, locale: string, report: Reporter): ResponseEnvelope {
+function speak(
+  reply: Reply | undefined,
+  options: ToAlexaResponseOptions,
+  report: Reporter,
+): ResponseEnvelope {
   if (reply) {
     try {
-      return toAlexaResponse(reply, { locale });
+      return toAlexaResponse(reply, options);
     } catch (error) {
       report.error(
         asWellspokenError(error, 'say/internal', 'The reply could not be turned into a response.'),
       );
     }
   }
-  const apology = phraseForError('say/internal', locale);
-  return toAlexaResponse({ speech: apology, keepListening: false, restPending: false }, { locale });
+  const apology = phraseForError('say/internal', options.locale);
+  return toAlexaResponse({ speech: apology, keepListening: false, restPending: false }, options);
 }

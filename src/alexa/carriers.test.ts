@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restoreCarrier } from './carriers.ts';
+import { carriers, restoreCarrier, wideLeads, wideTails } from './carriers.ts';
 
 describe('carrier words', () => {
   it.each([
@@ -48,5 +48,29 @@ describe('carrier words', () => {
     ['AskWhatIntent', '__proto__'],
   ])('are none for %s in %s', (intentName, locale) => {
     expect(restoreCarrier(intentName, 'is love', locale)).toBe('is love');
+  });
+
+  it.each([
+    ['en-US', 'LeadAIntent', 'penguins ever able to fly', 'was penguins ever able to fly'],
+    ['fr-FR', 'LeadQIntent', 'ai faim', "j'ai faim"],
+    ['fr-FR', 'LeadQIntent', "j'ai faim", "j'ai faim"],
+    ['ja-JP', 'TailAIntent', '光合成', '光合成を教えて'],
+    ['ja-JP', 'TailAIntent', '光合成を教えて', '光合成を教えて'],
+    ['hi-IN', 'TailAIntent', 'आसमान नीला क्यों', 'आसमान नीला क्यों है'],
+    ['en-US', 'TailAIntent', 'is love', 'is love'],
+    ['en-US', 'Lead[Intent', 'is love', 'is love'],
+  ])('of a model without a catch-all are put back as well: %s, %s, "%s"', (locale, name, text, restored) => {
+    expect(restoreCarrier(name, text, locale)).toBe(restored);
+  });
+
+  it('name at most as many intents as there are letters, each once', () => {
+    for (const table of [wideLeads, wideTails]) {
+      for (const [language, words] of table) {
+        expect([...words.keys()].join(''), language).toMatch(/^[A-Za-z]*$/);
+        expect(new Set(words.values()).size, language).toBe(words.size);
+        const questions = [...(carriers.get(language)?.values() ?? [])];
+        expect(questions.filter((lead) => [...words.values()].includes(lead))).toEqual([]);
+      }
+    }
   });
 });

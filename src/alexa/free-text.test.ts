@@ -61,6 +61,13 @@ describe('free text', () => {
     expect(freeText(intent({ query: { slotValue } }))).toBeUndefined();
   });
 
+  it('is a number where a number answers, and in no other intent', () => {
+    const slots = { number: { value: '42' } };
+    expect(freeText({ ...intent(slots), name: 'AnswerNumberIntent' })).toBe('42');
+    expect(freeText({ ...intent({ number: { value: '?' } }), name: 'AnswerNumberIntent' })).toBeUndefined();
+    expect(freeText(intent(slots))).toBeUndefined();
+  });
+
   it('knows its slots whether filled or not', () => {
     expect(freeTextSlots(intent({ userQuery: {}, city: {}, query: { value: 'x' } }))).toEqual([
       'userQuery',

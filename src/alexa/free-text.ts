@@ -3,6 +3,9 @@ import type { Intent } from 'ask-sdk-model';
 /** Slots that hold free speech, by preference. A slot name is bound to one type in a whole interaction model. */
 const FREE_TEXT_SLOTS = ['query', 'userquery', 'utterance', 'request', 'question'];
 
+/** Numbers answer a question of ours ("seven"), and a slot for free speech misses single words. Elsewhere a number is its intent's own. */
+const NUMBER_INTENT = 'AnswerNumberIntent';
+
 /** Alexa listens for seconds; longer text is not speech. */
 const MAX_TEXT_LENGTH = 2_000;
 
@@ -16,7 +19,7 @@ type Slots = Readonly<Record<string, unknown>>;
 export function freeText(intent: Intent): string | undefined {
   const slots: Slots = intent.slots ?? {};
   const byName = new Map(Object.entries(slots).map(([name, slot]) => [name.toLowerCase(), slot]));
-  for (const name of FREE_TEXT_SLOTS) {
+  for (const name of intent.name === NUMBER_INTENT ? ['number'] : FREE_TEXT_SLOTS) {
     const text = tidyText(slotText(byName.get(name)));
     if (text !== undefined) return text;
   }

@@ -74,6 +74,28 @@ describe('the endpoint', () => {
     expect((await closed({ headers, body })).status).toBe(400);
   });
 
+  it('asks for follow-ups where the configuration says so, unless it is told otherwise', async () => {
+    const config = {
+      skillIds: [SKILL],
+      invocationName: 'clever friend',
+      server: { verifySignature: false },
+      voice: { elicit: true },
+    };
+    const open = { ...reply, prompt: 'What else?', keepListening: true };
+    const runner = {
+      config,
+      turn: async function* (): AsyncGenerator<TurnEvent> {
+        yield { atMs: 0, type: 'say-reply', reply: open };
+      },
+    };
+    const clock = fakeClock(startMs);
+    const { body } = request();
+    const asked = await createAlexaHandler(runner, { clock })({ headers: {}, body });
+    expect(asked.body).toContain('Dialog.ElicitSlot');
+    const silent = await createAlexaHandler(runner, { clock, elicit: false })({ headers: {}, body });
+    expect(silent.body).not.toContain('Dialog.ElicitSlot');
+  });
+
   it('answers a genuine request with status 200 and speech', async () => {
     const { status, body } = await setUp().handler(request());
     expect(status).toBe(200);

@@ -42,17 +42,19 @@ export interface ConfiguredRunner extends TurnRunner {
     readonly skillIds: readonly string[];
     readonly invocationName: string;
     readonly server: { readonly verifySignature: boolean };
+    readonly voice?: { readonly elicit: boolean };
   };
 }
 
 /** What the configuration says, where the caller says nothing else. */
 function optionsOf({ config }: ConfiguredRunner): AlexaHandlerOptions {
   if (config === undefined) return { skillIds: [] };
-  const { skillIds, invocationName, server } = config;
+  const { skillIds, invocationName, server, voice } = config;
   return {
     skillIds,
     invocationNames: leakingNames(invocationName),
     verifySignature: server.verifySignature,
+    elicit: voice?.elicit ?? false,
     // A service that only this machine can reach may have its Alexa there as well.
     directives: { allowLoopback: !server.verifySignature },
   };

@@ -1,4 +1,7 @@
 export { type AnswerOptions, answerEnvelope, type OtherRequest, type TurnRunner } from './answer.ts';
+export { claudeHandlers, type ClaudeHandlersOptions } from './ask-sdk.ts';
+export { claudeErrorHandler, type ClaudeErrorHandlerOptions } from './ask-sdk-error-handler.ts';
+export type { AskSdkErrorHandler, AskSdkInput, AskSdkRequestHandler } from './ask-sdk-types.ts';
 export { carriers, restoreCarrier } from './carriers.ts';
 export { type AlexaEnvelope, parseEnvelope } from './envelope.ts';
 export {

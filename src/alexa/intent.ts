@@ -1,30 +1,23 @@
 import type { Intent } from 'ask-sdk-model';
-import type { Intention } from '../turn/intention.ts';
+import type { Intention, SpokenIntention } from '../turn/intention.ts';
 import { restoreCarrier } from './carriers.ts';
+import type { SpokenCommand } from './commands/shape.ts';
 import { freeText } from './free-text.ts';
 import { stripLeadIn } from './lead-in.ts';
-import { spokenCommand } from './spoken-command.ts';
+import { spokenCommand, spokenCommands } from './spoken-command.ts';
+import { rememberLead, spokenFact } from './spoken-fact.ts';
 
-/** Intents that mean the same whatever the words, without `AMAZON.` in front and `Intent` behind. */
-const NAMED = new Map<string, Exclude<Intention['kind'], 'ask'>>([
-  ['Stop', 'stop'],
+/** Intents that are not named after what they mean, without `AMAZON.` in front and `Intent` behind. */
+const NAMED = new Map<string, Exclude<Intention, SpokenIntention>['kind']>([
   ['Cancel', 'stop'],
   ['NavigateHome', 'stop'],
   ['Pause', 'stop'],
-  ['Help', 'help'],
-  ['Yes', 'yes'],
-  ['No', 'no'],
-  ['Repeat', 'repeat'],
   ['Previous', 'repeat'],
   ['Next', 'go-on'],
   ['More', 'go-on'],
   ['Resume', 'go-on'],
-  ['GoOn', 'go-on'],
   ['Continue', 'go-on'],
   ['StartOver', 'new-topic'],
-  ['NewTopic', 'new-topic'],
-  ['Shorter', 'shorter'],
-  ['Longer', 'longer'],
   ['Fallback', 'unheard'],
 ]);
 
@@ -43,7 +36,8 @@ export function readIntent(intent: Intent, options: ReadIntentOptions): Intentio
   const isBuiltIn = intent.name.startsWith('AMAZON.');
   const text = isBuiltIn ? undefined : freeText(intent);
   if (text !== undefined) return readText(text, options, intent.name);
-  return { kind: NAMED.get(shortName(intent.name)) ?? 'unheard' };
+  const name = intent.name.replace(/^AMAZON\./, '').replace(/Intent$/, '');
+  return { kind: NAMED.get(name) ?? commandNamed(name) ?? 'unheard' };
 }
 
 /** What a person wants, from words alone; `intentName` tells which carrier words to restore. */
@@ -51,11 +45,21 @@ export function readText(text: string, options: ReadIntentOptions, intentName = 
   const { locale, invocationNames = [] } = options;
   const words = stripLeadIn(text, invocationNames);
   if (words === '') return { kind: 'launch' };
-  const question = restoreCarrier(intentName, words, locale);
+  const question =
+    intentName === 'RememberIntent' ? withLead(words, locale) : restoreCarrier(intentName, words, locale);
+  const fact = spokenFact(question, locale);
+  if (fact !== undefined) return { kind: 'remember', text: fact };
   const command = spokenCommand(question, locale);
   return command ? { kind: command } : { kind: 'ask', text: question };
 }
 
-function shortName(intentName: string): string {
-  return intentName.replace(/^AMAZON\./, '').replace(/Intent$/, '');
+/** The words of a `RememberIntent`, whose slot begins behind the lead: they may be no fact, and then they are a question. */
+function withLead(words: string, locale: string): string {
+  return spokenFact(words, locale) === undefined ? `${rememberLead(locale)} ${words}`.trim() : words;
+}
+
+/** `ForgetThat` is `forget-that`. */
+function commandNamed(name: string): SpokenCommand | undefined {
+  const kind = name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+  return spokenCommands.find((command) => command === kind);
 }

@@ -1,20 +1,13 @@
+import { frameWords } from './frame-words.ts';
+
 /** As the device writes it, whatever the skill's language. */
 const WAKE_WORDS = ['hey alexa', 'alexa', 'アレクサ', 'अलेक्सा', 'एलेक्सा', 'أليكسا', 'اليكسا'];
 
-/** "ask", "open" … in front of an invocation name, in the skill's languages. */
-const VERBS = [
-  'ask, tell, open, launch, start, use, talk to, speak to, talk with, speak with',
-  'frage, frag, öffne, starte, sage, sag',
-  'pregunta a, pregúntale a, abre, inicia, dile a',
-  'demande à, ouvre, lance, dis à',
-  'chiedi a, chiedi ad, domanda a, apri, avvia, di a',
-  'pergunte a, pergunte à, pergunte para, pergunta para, abre, abra, abrir, inicie',
-  'vraag aan, vraag, zeg tegen',
-  'اسأل, اسألي, أسألي, افتح, افتحي, شغل, شغلي, ابدأ, ابدئي',
-].flatMap((verbs) => verbs.split(', '));
+const everyLanguage = Object.values(frameWords);
+const listed = (words = ''): string[] => words.split(', ').filter((word) => word !== '');
 
-/** What stands between name and question and says nothing itself. "about", "if" and their like stay: they are part of the question. */
-const LINKS = 'to, and, und, y, et, e, en, से पूछो कि, से पूछो, से पूछिए कि, से पूछिए, खोलो, खोलिए'.split(', ');
+const VERBS = everyLanguage.flatMap((words) => listed(words?.verbs));
+const LINKS = everyLanguage.flatMap((words) => listed(words?.links));
 
 /** Between words that belong to different parts. */
 const GAP = /^[\s,،、]+/;

@@ -3,6 +3,7 @@ import type { Intention } from '../turn/intention.ts';
 import type { TurnRequest } from '../turn/request.ts';
 import type { AlexaEnvelope } from './envelope.ts';
 import { readIntent, readText } from './intent.ts';
+import { personOf } from './person.ts';
 import { userEventText } from './user-event.ts';
 
 /** A request by what may be answered to it. */
@@ -119,18 +120,11 @@ function turnRequest(envelope: AlexaEnvelope, intention: Intention): TurnRequest
 }
 
 /** Only a tag that `Intl` accepts as it stands: everything that speaks a language relies on it. */
-function localeOf({ request }: AlexaEnvelope): string | undefined {
+export function localeOf({ request }: AlexaEnvelope): string | undefined {
   const { locale } = request as { locale?: string | null };
   return locale && /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?$/.test(locale)
     ? locale
     : undefined;
-}
-
-function personOf({ context }: AlexaEnvelope): TurnRequest['person'] {
-  const userId: string | null | undefined = context.System.user?.userId;
-  const personId: string | null | undefined = context.System.person?.personId;
-  if (!userId) return undefined;
-  return personId ? { userId, personId } : { userId };
 }
 
 /** `error` of a request, or the first of its `errors`, as an operator should see it. */

@@ -33,6 +33,25 @@ describe('a reply', () => {
     });
   });
 
+  it('asks for the follow-up only while the microphone is open', () => {
+    const reply = { speech: 'Hello.', keepListening: true, restPending: false };
+    const directives = (prompt: string, elicit: boolean) =>
+      toAlexaResponse({ ...reply, prompt }, { locale: 'en-US', elicit }).response.directives;
+    expect(directives('Anything else?', true)).toEqual([
+      {
+        type: 'Dialog.ElicitSlot',
+        slotToElicit: 'query',
+        updatedIntent: {
+          name: 'FollowUpIntent',
+          confirmationStatus: 'NONE',
+          slots: { query: { name: 'query', confirmationStatus: 'NONE' } },
+        },
+      },
+    ]);
+    expect(directives('', true)).toBeUndefined();
+    expect(directives('Anything else?', false)).toBeUndefined();
+  });
+
   it('never opens the microphone without a prompt, nor prompts with it closed', () => {
     expect(respond({ keepListening: true }).response.shouldEndSession).toBe(true);
     expect(respond({ keepListening: true, prompt: ' ' }).response.shouldEndSession).toBe(true);

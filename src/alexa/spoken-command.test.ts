@@ -45,6 +45,21 @@ describe('free text that is a command', () => {
     ['ar-SA', 'توقف من فضلك', 'stop'],
     ['ar-SA', 'اكمل', 'go-on'],
     ['ar-SA', 'نَعَم', 'yes'],
+    ['en-US', 'please forget everything', 'forget-everything'],
+    ['en-US', 'yes forget everything', 'forget-everything'],
+    ['en-US', 'forget that please', 'forget-that'],
+    ['en-US', 'okay delete all my data now', 'forget-everything'],
+    ['en-US', 'no stop forget everything', 'stop'],
+    ['en-GB', "don't remember this conversation please", 'keep-private'],
+    ['en-US', 'could you think harder please', 'think-harder'],
+    ['en-US', 'can you tell me what you know about me', 'what-do-you-know'],
+    ['en-US', 'please report that answer', 'report-answer'],
+    ['en-IN', 'I withdraw my consent.', 'withdraw-consent'],
+    ['de-DE', 'vergiss bitte alles', 'forget-everything'],
+    ['de-DE', 'bitte vergiss alles', 'forget-everything'],
+    ['fr-FR', "oublie tout s'il te plaît", 'forget-everything'],
+    ['ja-JP', '全部忘れてください', 'forget-everything'],
+    ['ar-SA', 'انسي كل شيء من فضلك', 'forget-everything'],
   ])('in %s: "%s" is %s', (locale, text, command) => {
     expect(spokenCommand(text, locale)).toBe(command);
   });
@@ -55,6 +70,12 @@ describe('free text that is a command', () => {
     ['en-US', 'why should i stop'],
     ['en-US', 'help me write a letter'],
     ['en-US', 'stopwatch'],
+    ['en-US', 'think harder about black holes'],
+    ['en-US', 'forget everything you know about physics'],
+    ['en-US', "don't forget everything"],
+    ['en-US', 'delete my last email'],
+    ['en-US', 'what do you know about mexico'],
+    ['en-US', 'report on the weather'],
     ['en-US', 'nobody'],
     ['en-US', 'yes minister'],
     ['en-US', 'more about whales'],
@@ -91,6 +112,7 @@ describe('free text that is a command', () => {
   it('has one meaning for every phrase of every language', () => {
     for (const [language, lists] of commandPhrases) {
       for (const [kind, phrases] of Object.entries(lists)) {
+        if (typeof phrases !== 'string') continue;
         for (const phrase of phrases.split(',').map((text) => text.trim())) {
           const expected = kind === 'courtesy' ? undefined : kind;
           expect([language, phrase, spokenCommand(phrase, language)]).toEqual([language, phrase, expected]);

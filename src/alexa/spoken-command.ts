@@ -1,11 +1,19 @@
 import { commandPhrases } from './command-phrases.ts';
-import type { CommandPhrases, SpokenCommand } from './commands/shape.ts';
+import type { SpokenCommand } from './commands/shape.ts';
+import { plainWords } from './plain-words.ts';
 
-/** When several are said at once ("no, stop") the first of these counts. */
-const PRECEDENCE: readonly SpokenCommand[] = [
+/** Every command. When several are said at once ("no, stop") the first of these counts. */
+export const spokenCommands: readonly SpokenCommand[] = [
   'stop',
   'help',
+  'withdraw-consent',
+  'forget-everything',
+  'forget-that',
+  'keep-private',
+  'report-answer',
+  'what-do-you-know',
   'new-topic',
+  'think-harder',
   'shorter',
   'longer',
   'go-on',
@@ -13,7 +21,7 @@ const PRECEDENCE: readonly SpokenCommand[] = [
   'no',
   'yes',
 ];
-const KINDS = [...PRECEDENCE, 'courtesy'] as const;
+const KINDS = [...spokenCommands, 'courtesy'] as const;
 
 /**
  * The command that free text is, when it consists of nothing but command phrases and courtesies of the locale's language:
@@ -21,11 +29,22 @@ const KINDS = [...PRECEDENCE, 'courtesy'] as const;
  * `undefined` for everything else, and for languages without a list.
  */
 export function spokenCommand(text: string, locale: string): SpokenCommand | undefined {
+  const heard = commandsIn(text, locale);
+  return spokenCommands.find((command) => heard?.has(command));
+}
+
+/** Whether text is nothing but courtesies ("okay alexa, please"), or nothing at all. */
+export function isCourtesy(text: string, locale: string): boolean {
+  return commandsIn(text, locale)?.size === 0;
+}
+
+/** Every command that text consists of; `undefined` where there is more in it. */
+function commandsIn(text: string, locale: string): ReadonlySet<SpokenCommand> | undefined {
   const language = locale.slice(0, 2).toLowerCase();
   const phrases = phrasesOf(language);
   if (!phrases) return undefined;
   const heard = new Set<SpokenCommand>();
-  let rest = normalise(text, language);
+  let rest = plainWords(text, language);
   // Commands are short; this also keeps hostile text from costing anything.
   if (rest.length > 100) return undefined;
   while (rest !== '') {
@@ -34,12 +53,12 @@ export function spokenCommand(text: string, locale: string): SpokenCommand | und
     if (next.kind !== 'courtesy') heard.add(next.kind);
     rest = rest.slice(next.words.length);
   }
-  return PRECEDENCE.find((command) => heard.has(command));
+  return heard;
 }
 
 interface Phrase {
   readonly words: string;
-  readonly kind: keyof CommandPhrases;
+  readonly kind: SpokenCommand | 'courtesy';
 }
 
 const byLanguage = new Map<string, readonly Phrase[]>();
@@ -51,24 +70,8 @@ function phrasesOf(language: string): readonly Phrase[] | undefined {
   const lists = commandPhrases.get(language);
   if (!lists) return undefined;
   const phrases = KINDS.flatMap((kind) =>
-    lists[kind].split(',').map((phrase) => ({ words: normalise(phrase, language), kind })),
+    lists[kind].split(',').map((phrase) => ({ words: plainWords(phrase, language), kind })),
   ).toSorted((a, b) => b.words.length - a.words.length);
   byLanguage.set(language, phrases);
   return phrases;
-}
-
-/** Accents of Latin letters, and Arabic vowel signs and the hamza on a letter, which recognisers write or leave out. */
-const OPTIONAL_MARKS = /[\u0300-\u036f\u064b-\u0655\u0640]/g;
-
-/** Words in small letters, each followed by one space; Japanese, which writes no spaces, without any. */
-function normalise(text: string, language: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(OPTIONAL_MARKS, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  if (!words) return '';
-  return language === 'ja' ? words.join('') : `${words.join(' ')} `;
 }

@@ -59,9 +59,15 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
 
   it('ask a question where the microphone opens for an answer', () => {
     const mark = language === 'ja' ? '？' : language === 'ar' ? '؟' : '?';
-    for (const question of [...phrases.prompts, phrases.offerMore, phrases.askAgain, phrases.cutShort]) {
-      expect(question.endsWith(mark)).toBe(true);
-    }
+    const questions = [
+      ...phrases.prompts,
+      phrases.offerMore,
+      phrases.askAgain,
+      phrases.cutShort,
+      phrases.confirmForget,
+      phrases.consentAsk,
+    ];
+    for (const question of questions) expect(question.endsWith(mark)).toBe(true);
   });
 
   it('ask nothing where the session may close', () => {
@@ -69,6 +75,12 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
       ...Object.values(phrases.errors),
       phrases.goodbye,
       phrases.allRight,
+      phrases.consentDeclined,
+      phrases.consentWithdrawn,
+      phrases.receipt,
+      phrases.keptAfterAll,
+      phrases.cannotHelp,
+      phrases.aiNotice,
       ...phrases.fillers,
     ]) {
       expect(statement).not.toMatch(/[?？؟]/u);
@@ -78,15 +90,31 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
   it('are short, so that nobody waits for them', () => {
     for (const filler of phrases.fillers) expect(filler.length).toBeLessThanOrEqual(40);
     for (const prompt of phrases.prompts) expect(sentences(prompt, language)).toHaveLength(1);
-    for (const [, phrase] of all.filter(([path]) => path !== 'help'))
-      expect(phrase.length).toBeLessThanOrEqual(120);
+    for (const [path, phrase] of all.filter(([name]) => name !== 'help')) {
+      // Consent has to say what it is for; people are asked once.
+      expect(phrase.length, path).toBeLessThanOrEqual(path === 'consentAsk' ? 160 : 120);
+    }
+    expect(sentences(phrases.aiNotice, language)).toHaveLength(1);
+  });
+
+  it('leave a place for what is known or counted, and no other', () => {
+    const places = (phrase: string) => phrase.match(/\{\w+\}/g) ?? [];
+    const expected: Readonly<Record<string, string>> = {
+      pendingReady: '{question}',
+      knows: '{facts}',
+      receipt: '{count}',
+      consentWithdrawn: '{count}',
+    };
+    for (const [path, phrase] of all) {
+      expect(places(phrase), path).toEqual(path in expected ? [expected[path]] : []);
+    }
   });
 
   it('are in the script of the language and nowhere English', () => {
     if (language === 'en') return;
     const script = scripts.get(language) ?? /\p{Script=Latin}/u;
     for (const [path, written] of all) {
-      const phrase = written.replace('{question}', '');
+      const phrase = written.replaceAll(/\{\w+\}/g, '');
       expect(phrase).toMatch(script);
       expect(scripts.has(language) && /\p{Script=Latin}/u.test(phrase)).toBe(false);
       expect(`${path} ${phrase}`).not.toBe(`${path} ${english[path]}`);
@@ -108,11 +136,18 @@ describe('phraseForError', () => {
     ['think/over-budget', 'overBudget'],
     ['think/too-large', 'tooLong'],
     ['say/internal', 'internal'],
+    ['think/busy', 'busy'],
+    ['hear/too-many-requests', 'tooMany'],
   ] as const)('says for %s that it is %s', (code, kind) => {
     expect(phraseForError(code, 'de-DE')).toBe(phrasesFor('de').errors[kind]);
   });
 
   it('says for a refusal what the model would not do', () => {
     expect(phraseForError('think/refusal', 'en-US')).toBe(phrasesFor('en').refusal);
+    expect(phraseForError('think/blocked', 'en-US')).toBe(phrasesFor('en').refusal);
+  });
+
+  it('says without consent that nothing was kept', () => {
+    expect(phraseForError('hear/no-consent', 'fr-CA')).toBe(phrasesFor('fr').consentDeclined);
   });
 });

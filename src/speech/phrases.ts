@@ -28,12 +28,18 @@ export function phrasesFor(locale: string): Phrases {
 export function phraseForError(code: ErrorCode, locale: string): string {
   const phrases = phrasesFor(locale);
   const kind = phraseOf[code];
-  return kind === 'refusal' || kind === 'cutShort' || kind === 'askAgain'
-    ? phrases[kind]
-    : phrases.errors[kind];
+  return isOwnPhrase(kind) ? phrases[kind] : phrases.errors[kind];
 }
 
-const phraseOf: Readonly<Record<ErrorCode, ErrorPhrase | 'refusal' | 'cutShort' | 'askAgain'>> = {
+/** Phrases for errors that are no failure, and are said without one as well. */
+const ownPhrases = ['refusal', 'cutShort', 'askAgain', 'consentDeclined'] as const;
+type OwnPhrase = (typeof ownPhrases)[number];
+
+function isOwnPhrase(kind: ErrorPhrase | OwnPhrase): kind is OwnPhrase {
+  return (ownPhrases as readonly string[]).includes(kind);
+}
+
+const phraseOf: Readonly<Record<ErrorCode, ErrorPhrase | OwnPhrase>> = {
   'start/config': 'misconfigured',
   'start/secret': 'misconfigured',
   'start/store': 'misconfigured',
@@ -48,6 +54,8 @@ const phraseOf: Readonly<Record<ErrorCode, ErrorPhrase | 'refusal' | 'cutShort' 
   'hear/bad-timestamp': 'internal',
   'hear/wrong-skill': 'misconfigured',
   'hear/unauthorized': 'misconfigured',
+  'hear/too-many-requests': 'tooMany',
+  'hear/no-consent': 'consentDeclined',
 
   'recall/timeout': 'slow',
   'recall/unavailable': 'unreachable',
@@ -68,6 +76,8 @@ const phraseOf: Readonly<Record<ErrorCode, ErrorPhrase | 'refusal' | 'cutShort' 
   'think/network': 'unreachable',
   'think/aborted': 'internal',
   'think/over-budget': 'overBudget',
+  'think/busy': 'busy',
+  'think/blocked': 'refusal',
 
   'say/directive-failed': 'internal',
   'say/internal': 'internal',

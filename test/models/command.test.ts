@@ -67,6 +67,27 @@ describe('models build', () => {
     expect(readdirSync(folderOf(folder.path))).toEqual(['de-DE.json', 'it-IT.json']);
   });
 
+  it('builds without a catch-all, and with a dialog, where it is told to', async () => {
+    using folder = temporaryFolder();
+    writeManifest(folder.path, { 'en-US': [] });
+    const text = () => readFileSync(join(folderOf(folder.path), 'en-US.json'), 'utf8');
+    await run(folder.path, 'build', '--capture', 'carriers');
+    expect(text()).not.toContain('FreeSpeech');
+    expect(text()).not.toContain('"dialog"');
+    await run(folder.path, 'build', '--elicit');
+    expect(text()).toContain('FreeSpeech');
+    expect(text()).toContain('"dialog"');
+    expect(await run(folder.path, 'check', join(folderOf(folder.path), 'en-US.json'))).toMatchObject({
+      code: 1,
+      printed: expect.not.stringContaining('build, ') as unknown,
+    });
+    const both = 'voice:\n  capture: carriers\n  elicit: true\n';
+    writeFileSync(join(folder.path, 'assistant.yaml'), both);
+    await run(folder.path, 'build');
+    expect(text()).not.toContain('FreeSpeech');
+    expect(text()).toContain('"dialog"');
+  });
+
   it('refuses a locale that Alexa does not have', async () => {
     using folder = temporaryFolder();
     writeManifest(folder.path, { 'pt-PT': [] });
@@ -158,6 +179,7 @@ describe('models check', () => {
     [['mend'], 'build or check?'],
     [['check'], 'check which files?'],
     [['build', '--wrong'], "Unknown option '--wrong'"],
+    [['build', '--capture', 'all'], '--capture catch-all or carriers, not "all"'],
   ])('wants usage it knows: %j', async (args, message) => {
     using folder = temporaryFolder();
     await expect(run(folder.path, ...args)).rejects.toThrow(message);

@@ -15,18 +15,22 @@ export interface Hearing {
 
 const skillId = 'amzn1.ask.skill.hearing';
 
-/** Our endpoint with nobody to answer behind it: tells what each utterance becomes on its way through Alexa and an interaction model. */
-export function createHearing(locale: string, model: RoutingModel) {
+/**
+ * Our endpoint with nobody to answer behind it: tells what each utterance becomes on its way through Alexa and an interaction model.
+ * With `elicit` every reply asks for a follow-up, and every utterance is one.
+ */
+export function createHearing(locale: string, model: RoutingModel, { elicit = false } = {}) {
   let intention: Intention | undefined;
   let slotText: string | undefined;
+  const reply = { speech: '…', prompt: 'And now?', keepListening: elicit, restPending: false };
   const runner: ConfiguredRunner = {
     config: { skillIds: [skillId], invocationName: 'clever friend', server: { verifySignature: false } },
     async *turn(request) {
       ({ intention } = request);
-      yield { atMs: 0, type: 'say-reply', reply: { speech: '…', keepListening: false, restPending: false } };
+      yield { atMs: 0, type: 'say-reply', reply };
     },
   };
-  const endpoint = createAlexaHandler(runner);
+  const endpoint = createAlexaHandler(runner, { elicit });
   const alexa = createLocalAlexa({
     locale,
     skillId,
@@ -41,6 +45,7 @@ export function createHearing(locale: string, model: RoutingModel) {
 
   return {
     async of(utterance: string): Promise<Hearing> {
+      if (elicit) await alexa.launch();
       intention = undefined;
       await alexa.say(utterance);
       if (intention === undefined) throw new Error(`Nothing arrived for "${utterance}"`);

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../config/locale.ts';
 import { WellspokenError } from '../../errors.ts';
 import { carriers } from '../carriers.ts';
+import { elicitFollowUp } from '../elicit.ts';
 import { readIntent } from '../intent.ts';
 import { spokenCommand } from '../spoken-command.ts';
+import { spokenFact } from '../spoken-fact.ts';
 import { buildModel } from './build-model.ts';
+import { lintModel } from './lint.ts';
 import { modelLocales } from './model-language.ts';
 import { modelText } from './model-text.ts';
+import { spokenWords } from './spoken-words.ts';
 
 describe('the models we build', () => {
   it('are for the locales that Alexa has', () => {
@@ -46,6 +51,7 @@ describe.each(modelLocales)('the model for %s', (locale) => {
   it('has for every question intent the words that hearing puts back, and no other', () => {
     const inModel = intents
       .filter(({ slots = [] }) => slots.some(({ type }) => type === 'AMAZON.SearchQuery'))
+      .filter(({ name }) => name !== 'RememberIntent')
       .map(({ name, samples }) => [name, samples]);
     const inHearing = [...(carriers.get(locale.slice(0, 2)) ?? [])];
     expect(inModel).toEqual(inHearing.map(([name, lead]) => [name, [`${lead} {query}`]]));
@@ -64,6 +70,7 @@ describe.each(modelLocales)('the model for %s', (locale) => {
 
   it('means the same by a command as hearing does when it comes as free text', () => {
     for (const { name, samples = [] } of intents) {
+      if (name === 'RememberIntent') continue;
       const { kind } = readIntent({ name, confirmationStatus: 'NONE' }, { locale });
       const commands = samples.map((sample) => [sample, spokenCommand(sample, locale) ?? kind]);
       expect(commands).toEqual(samples.map((sample) => [sample, kind]));
@@ -74,6 +81,53 @@ describe.each(modelLocales)('the model for %s', (locale) => {
     for (const name of ['NewTopicIntent', 'GoOnIntent', 'ShorterIntent', 'LongerIntent']) {
       expect(samplesOf(name).length, name).toBeGreaterThanOrEqual(4);
     }
+    for (const name of [
+      'RememberIntent',
+      'WhatDoYouKnowIntent',
+      'ForgetThatIntent',
+      'ForgetEverythingIntent',
+      'KeepPrivateIntent',
+      'ThinkHarderIntent',
+      'ReportAnswerIntent',
+      'WithdrawConsentIntent',
+    ]) {
+      expect(samplesOf(name).length, name).toBeGreaterThanOrEqual(5);
+      // One word in an intent of ours would draw whole questions to it.
+      const short = samplesOf(name).filter((sample) => spokenWords(sample, locale).length < 2);
+      expect(short, name).toEqual([]);
+    }
+  });
+
+  it('keeps what comes behind any sample of the remember intent', () => {
+    const said = { en: 'my cat is old', nl: 'mijn kat oud is' }[locale.slice(0, 2)] ?? 'x y z';
+    for (const sample of samplesOf('RememberIntent')) {
+      expect(spokenFact(sample.replace('{query}', said), locale), sample).toBe(said);
+    }
+  });
+
+  it('has no dialog unless follow-ups are asked for, and then one for the follow-up intent alone', () => {
+    expect(model.interactionModel).not.toHaveProperty('dialog');
+    const { dialog, prompts = [], languageModel } = buildModel(locale, { elicit: true }).interactionModel;
+    const { updatedIntent, slotToElicit } = elicitFollowUp();
+    expect(dialog?.intents.map(({ name, slots }) => [name, slots.map((slot) => slot.name)])).toEqual([
+      [updatedIntent?.name, [slotToElicit]],
+    ]);
+    expect(dialog?.delegationStrategy).toBe('SKILL_RESPONSE');
+    expect(dialog?.intents[0]?.slots[0]?.prompts.elicitation).toBe(prompts[0]?.id);
+    const followUp = languageModel.intents.find(({ name }) => name === updatedIntent?.name);
+    expect(followUp?.slots).toEqual([{ name: 'query', type: 'AMAZON.SearchQuery', samples: ['{query}'] }]);
+    expect(lintModel(buildModel(locale, { elicit: true }), { locale })).toEqual([]);
+  });
+
+  it('does without the catch-all and its type where a skill may have none', () => {
+    const carriersOnly = buildModel(locale, { capture: 'carriers' });
+    const { intents: left, types: none } = carriersOnly.interactionModel.languageModel;
+    expect(none).toEqual([]);
+    expect(left.map(({ name }) => name)).not.toContain('AskIntent');
+    expect(left.map(({ name }) => name)).toContain('FollowUpIntent');
+    const manifest = readFileSync(new URL('../../../skill-package/skill.json', import.meta.url), 'utf8');
+    const { examplePhrases } = JSON.parse(manifest).manifest.publishingInformation.locales[locale];
+    expect(lintModel(carriersOnly, { locale, examplePhrases })).toEqual([]);
   });
 
   it('lets free speech through a catch-all that knows many kinds of sentence', () => {

@@ -9,7 +9,29 @@ export interface InteractionModel {
       readonly intents: readonly ModelIntent[];
       readonly types?: readonly SlotType[];
     };
+    /** Intents whose slots a response may ask for (Dialog Interface Reference: the directives need a dialog model). */
+    readonly dialog?: {
+      readonly delegationStrategy: 'ALWAYS' | 'SKILL_RESPONSE';
+      readonly intents: readonly DialogIntent[];
+    };
+    readonly prompts?: readonly {
+      readonly id: string;
+      readonly variations: readonly { readonly type: string; readonly value: string }[];
+    }[];
   };
+}
+
+export interface DialogIntent {
+  readonly name: string;
+  readonly confirmationRequired: boolean;
+  readonly prompts: object;
+  readonly slots: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly confirmationRequired: boolean;
+    readonly elicitationRequired: boolean;
+    readonly prompts: { readonly elicitation?: string; readonly confirmation?: string };
+  }[];
 }
 
 export interface ModelIntent {
@@ -21,6 +43,8 @@ export interface ModelIntent {
 export interface ModelSlot {
   readonly name: string;
   readonly type: string;
+  /** What people say when asked for the slot. */
+  readonly samples?: readonly string[];
 }
 
 export interface SlotType {

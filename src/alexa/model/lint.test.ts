@@ -152,6 +152,14 @@ describe('the lint of interaction models', () => {
     expect(brokenRules(modelOf({ invocationName }), locale)).toContain('invocation-name');
   });
 
+  it('knows languages that ask behind the slot, and intents whose leads need not be told apart', () => {
+    const behind = withIntent({ slots: [search], samples: ['{query} を教えて'] });
+    expect(brokenRules(behind, 'ja-JP', [])).not.toContain('search-slot-last');
+    expect(brokenRules(behind, 'en-US', [])).toContain('search-slot-last');
+    const samples = ['remember that {query}', 'keep in mind that {query}'];
+    expect(brokenRules(withIntent({ name: 'RememberIntent', slots: [search], samples }))).toEqual([]);
+  });
+
   it('shows for every rule that it catches something, and says what to do', () => {
     const shown = new Set([...breaches.map(([rule]) => rule), 'example-phrases']);
     expect(lintRules.map(({ id }) => id)).toEqual([...new Set(lintRules.map(({ id }) => id))]);

@@ -34,6 +34,28 @@ export const en: Phrases = {
   no: 'No.',
   sayShorter: 'Please say that again, but shorter.',
   sayLonger: 'Please tell me more about that, in more detail.',
+  remembered: 'I’ll remember that.',
+  cannotRemember: 'I can’t keep that right now. Please tell me again later.',
+  knowsNothing:
+    'I don’t know anything about you yet. Say “remember that”, and then what I should keep in mind.',
+  knows: 'Here is what I know about you: {facts}.',
+  forgotThat: 'All right, that’s forgotten.',
+  nothingToForget: 'There’s nothing to forget yet.',
+  confirmForget: 'Shall I forget everything I’ve kept about you, for good?',
+  receipt: 'Done. Everything I kept about you is gone. Entries removed: {count}.',
+  keptAfterAll: 'All right, I’ll keep everything as it is.',
+  keepsPrivate: 'Okay. I’ll forget this conversation when we’re done.',
+  reported: 'Thank you. I’ve reported that answer, and somebody will look at it.',
+  nothingToReport: 'There’s no answer to report yet.',
+  consentAsk:
+    'Before we start: I’m an AI. What you say goes to a language model, with names and numbers hidden. Is that all right with you?',
+  consentThanks: 'Thank you. Ask me whatever you’d like to know.',
+  consentDeclined: 'All right. I’ve kept nothing. Open me again if you change your mind.',
+  consentWithdrawn:
+    'Your consent is withdrawn, and what I kept about you is gone. Entries removed: {count}. Goodbye.',
+  aiNotice: 'I’m an AI, and my answers can be wrong.',
+  briefly: 'I’ll keep it short for now.',
+  cannotHelp: 'I can’t help with that.',
   errors: {
     busy: 'I’m getting a lot of questions right now. Please ask me again in a minute.',
     slow: 'That took me too long, sorry. Please ask me again.',
@@ -42,5 +64,6 @@ export const en: Phrases = {
     overBudget: 'I’ve answered all I may for now. Please try again tomorrow.',
     tooLong: 'That was too much for me at once. Please ask in fewer words.',
     internal: 'Something went wrong on my side, sorry. Please ask me again.',
+    tooMany: 'That was a lot at once. Please give me a minute, then ask again.',
   },
 };

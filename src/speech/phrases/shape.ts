@@ -34,6 +34,38 @@ export interface Phrases {
   readonly no: string;
   readonly sayShorter: string;
   readonly sayLonger: string;
+  /** Acknowledges a fact to keep. */
+  readonly remembered: string;
+  readonly cannotRemember: string;
+  /** Nothing is kept: says how to have something kept. */
+  readonly knowsNothing: string;
+  /** `{facts}` is what is kept, without a full stop at its end. */
+  readonly knows: string;
+  readonly forgotThat: string;
+  readonly nothingToForget: string;
+  /** Asks whether to delete everything about the person. */
+  readonly confirmForget: string;
+  /** Everything is deleted; `{count}` is how many entries that were, 0 as well. */
+  readonly receipt: string;
+  /** The person thought better of deleting. */
+  readonly keptAfterAll: string;
+  readonly keepsPrivate: string;
+  readonly reported: string;
+  readonly nothingToReport: string;
+  /** Asks for consent: that it is an AI, where the words go, and that names and numbers are hidden from it. */
+  readonly consentAsk: string;
+  /** Invites a question. */
+  readonly consentThanks: string;
+  /** Closes: that nothing was kept, and how to come back. */
+  readonly consentDeclined: string;
+  /** Closes; `{count}` entries were deleted. */
+  readonly consentWithdrawn: string;
+  /** Before the first answer: that it comes from an AI and can be wrong. */
+  readonly aiNotice: string;
+  /** That answers are shorter than usual. */
+  readonly briefly: string;
+  /** Stands for a sentence that may not be said, in the middle of an answer. */
+  readonly cannotHelp: string;
   /** Why there is no answer. */
   readonly errors: Readonly<Record<ErrorPhrase, string>>;
 }
@@ -45,4 +77,5 @@ export type ErrorPhrase =
   | 'misconfigured'
   | 'overBudget'
   | 'tooLong'
-  | 'internal';
+  | 'internal'
+  | 'tooMany';

@@ -66,7 +66,27 @@ export const de: Battery = {
     'new-topic': `neues thema, lass uns über etwas anderes reden`,
     shorter: `kürzer bitte, fass dich kurz`,
     longer: `ausführlicher, erklär das genauer`,
+    'think-harder': `denk genauer nach, denk bitte noch mal nach`,
+    'what-do-you-know': `was weißt du über mich, sag mir was du über mich weißt`,
+    'forget-that': `vergiss das, vergiss was ich gerade gesagt habe`,
+    'forget-everything': `vergiss alles, bitte lösche meine daten`,
+    'keep-private': `merk dir dieses gespräch nicht, das bleibt unter uns`,
+    'report-answer': `melde diese antwort, antwort melden bitte`,
+    'withdraw-consent': `ich widerrufe meine einwilligung, einwilligung widerrufen`,
     yes: `ja, ja bitte, na klar`,
     no: `nein, nein danke, jetzt nicht`,
   },
+  facts: {
+    'merk dir dass meine schwester anna heißt': 'meine schwester anna heißt',
+    'bitte merk dir dass ich keine nüsse esse': 'ich keine nüsse esse',
+    'denk dran dass ich in köln wohne': 'ich in köln wohne',
+  },
+  nearMisses: `
+    merk dir das lied von gestern
+    denk genauer über schwarze löcher nach
+    was weißt du über mexiko
+    vergiss alles was du über physik weißt
+    lösch die letzte zeile vom gedicht
+    melde dich bei meiner mutter`,
+  answers: `berlin, blau, sieben, schach, margherita`,
 };

@@ -67,7 +67,29 @@ export const en: Battery = {
     'new-topic': `new topic, let's talk about something else`,
     shorter: `shorter please, make it shorter`,
     longer: `in more detail, longer please`,
+    'think-harder': `think harder, think harder please, give it more thought`,
+    'what-do-you-know': `what do you know about me, tell me what you know about me please`,
+    'forget-that': `forget that, forget what i just said`,
+    'forget-everything': `forget everything, please delete my data`,
+    'keep-private': `don't remember this conversation, keep this private`,
+    'report-answer': `report that answer, please report this answer`,
+    'withdraw-consent': `withdraw my consent, i withdraw my consent`,
     yes: `yes, yes please, sure`,
     no: `no, no thanks, not now`,
   },
+  facts: {
+    'remember that my sister is called anna': 'my sister is called anna',
+    'please remember that i am allergic to nuts': 'i am allergic to nuts',
+    "don't forget that anna likes tulips": 'anna likes tulips',
+  },
+  nearMisses: `
+    remember that movie with the shark
+    remember that time we went to rome
+    think harder about black holes
+    what do you know about mexico
+    forget everything you know about physics
+    delete the last line of the poem
+    report on the weather in spain
+    don't remember where i put my keys`,
+  answers: `berlin, blue, seven, chess, margherita`,
 };

@@ -67,7 +67,27 @@ export const es: Battery = {
     'new-topic': `nuevo tema, hablemos de otra cosa`,
     shorter: `más corto por favor, en pocas palabras`,
     longer: `con más detalle, más detalles por favor`,
+    'think-harder': `piénsalo mejor, piénsalo otra vez por favor`,
+    'what-do-you-know': `qué sabes de mí, dime qué sabes de mí`,
+    'forget-that': `olvida eso, olvida lo que acabo de decir`,
+    'forget-everything': `olvídalo todo, borra mis datos por favor`,
+    'keep-private': `no recuerdes esta conversación, esto queda entre nosotros`,
+    'report-answer': `reporta esa respuesta, quiero denunciar esa respuesta`,
+    'withdraw-consent': `retiro mi consentimiento, quiero retirar mi consentimiento`,
     yes: `sí, claro que sí, por supuesto`,
     no: `no, no gracias, ahora no`,
   },
+  facts: {
+    'recuerda que mi hermana se llama ana': 'mi hermana se llama ana',
+    'por favor recuerda que no como nueces': 'no como nueces',
+    'no olvides que vivo en sevilla': 'vivo en sevilla',
+  },
+  nearMisses: `
+    recuerdas la película del tiburón
+    piensa más en los agujeros negros
+    qué sabes de méxico
+    olvida todo lo que sabes de física
+    borra la última línea del poema
+    reporta el tiempo en españa`,
+  answers: `berlín, azul, siete, ajedrez, margarita`,
 };

@@ -67,7 +67,27 @@ export const fr: Battery = {
     'new-topic': `nouveau sujet, parlons d'autre chose`,
     shorter: `plus court s'il te plaît, en quelques mots`,
     longer: `plus de détails, explique plus en détail`,
+    'think-harder': `réfléchis mieux, réfléchis encore s'il te plaît`,
+    'what-do-you-know': `que sais-tu de moi, dis-moi ce que tu sais de moi`,
+    'forget-that': `oublie ça, oublie ce que je viens de dire`,
+    'forget-everything': `oublie tout, efface mes données s'il te plaît`,
+    'keep-private': `ne retiens pas cette conversation, ça reste entre nous`,
+    'report-answer': `signale cette réponse, je veux signaler cette réponse`,
+    'withdraw-consent': `je retire mon consentement, retirer mon consentement`,
     yes: `oui, oui s'il te plaît, bien sûr`,
     no: `non, non merci, pas maintenant`,
   },
+  facts: {
+    "retiens que ma sœur s'appelle anna": "ma sœur s'appelle anna",
+    "n'oublie pas que je suis allergique aux noix": 'je suis allergique aux noix',
+    "souviens-toi qu'il aime le thé": 'il aime le thé',
+  },
+  nearMisses: `
+    souviens-toi de ce film avec le requin
+    réfléchis encore aux trous noirs
+    que sais-tu du mexique
+    oublie tout ce que tu sais de la physique
+    efface la dernière ligne du poème
+    signale un danger sur la route`,
+  answers: `berlin, bleu, sept, échecs, margherita`,
 };

@@ -67,7 +67,27 @@ export const it: Battery = {
     'new-topic': `nuovo argomento, parliamo d'altro`,
     shorter: `più corto per favore, in poche parole`,
     longer: `più dettagli, spiegalo nel dettaglio`,
+    'think-harder': `pensaci meglio, pensaci di più per favore`,
+    'what-do-you-know': `cosa sai di me, dimmi cosa sai di me`,
+    'forget-that': `dimentica questo, dimentica quello che ho appena detto`,
+    'forget-everything': `dimentica tutto, cancella i miei dati per favore`,
+    'keep-private': `non ricordare questa conversazione, resta tra noi`,
+    'report-answer': `segnala questa risposta, voglio segnalare questa risposta`,
+    'withdraw-consent': `ritiro il mio consenso, voglio ritirare il mio consenso`,
     yes: `sì, sì grazie, va bene`,
     no: `no, no grazie, non ora`,
   },
+  facts: {
+    'ricorda che mia sorella si chiama anna': 'mia sorella si chiama anna',
+    'per favore ricordati che non mangio noci': 'non mangio noci',
+    'non dimenticare che abito a torino': 'abito a torino',
+  },
+  nearMisses: `
+    ricordi quel film con lo squalo
+    pensaci meglio con i buchi neri
+    cosa sai del messico
+    dimentica tutto quello che sai di fisica
+    cancella l'ultima riga della poesia
+    segnala il traffico in autostrada`,
+  answers: `berlino, blu, sette, scacchi, margherita`,
 };

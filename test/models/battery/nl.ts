@@ -67,7 +67,27 @@ export const nl: Battery = {
     'new-topic': `nieuw onderwerp, laten we het over iets anders hebben`,
     shorter: `korter graag, hou het kort`,
     longer: `uitgebreider graag, meer details`,
+    'think-harder': `denk beter na, denk nog eens na alsjeblieft`,
+    'what-do-you-know': `wat weet je over mij, vertel me wat je over mij weet`,
+    'forget-that': `vergeet dat, vergeet wat ik net zei`,
+    'forget-everything': `vergeet alles, wis mijn gegevens alsjeblieft`,
+    'keep-private': `onthoud dit gesprek niet, dit blijft onder ons`,
+    'report-answer': `meld dit antwoord, ik wil dit antwoord melden`,
+    'withdraw-consent': `ik trek mijn toestemming in, trek mijn toestemming in`,
     yes: `ja, ja graag, natuurlijk`,
     no: `nee, nee bedankt, nu niet`,
   },
+  facts: {
+    'onthoud dat mijn zus anna heet': 'mijn zus anna heet',
+    'vergeet niet dat ik geen noten eet': 'ik geen noten eet',
+    'onthoud alsjeblieft dat anna van tulpen houdt': 'anna van tulpen houdt',
+  },
+  nearMisses: `
+    onthoud dat liedje over de zee
+    denk beter na over zwarte gaten
+    wat weet je over mexico
+    vergeet alles wat je over natuurkunde weet
+    wis de laatste regel van het gedicht
+    meld een file op de snelweg`,
+  answers: `berlijn, blauw, zeven, schaken, margherita`,
 };

@@ -67,7 +67,27 @@ export const pt: Battery = {
     'new-topic': `novo assunto, vamos falar de outra coisa`,
     shorter: `mais curto por favor, em poucas palavras`,
     longer: `com mais detalhes, mais detalhes por favor`,
+    'think-harder': `pensa melhor, pensa de novo por favor`,
+    'what-do-you-know': `o que você sabe sobre mim, me diz o que você sabe sobre mim`,
+    'forget-that': `esquece isso, esquece o que eu acabei de dizer`,
+    'forget-everything': `esquece tudo, apaga meus dados por favor`,
+    'keep-private': `não guarda essa conversa, isso fica entre nós`,
+    'report-answer': `denuncia essa resposta, quero denunciar essa resposta`,
+    'withdraw-consent': `retiro meu consentimento, quero retirar meu consentimento`,
     yes: `sim, sim por favor, com certeza`,
     no: `não, não obrigado, agora não`,
   },
+  facts: {
+    'lembra que minha irmã se chama ana': 'minha irmã se chama ana',
+    'por favor lembre-se de que não como nozes': 'não como nozes',
+    'não esquece que eu moro em recife': 'eu moro em recife',
+  },
+  nearMisses: `
+    lembra daquele filme com o tubarão
+    pensa melhor sobre os buracos negros
+    o que você sabe sobre o méxico
+    esquece tudo que você sabe sobre física
+    apaga a última linha do poema
+    denuncia o trânsito na avenida`,
+  answers: `berlim, azul, sete, xadrez, margherita`,
 };

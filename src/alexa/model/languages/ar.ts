@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const ar: ModelLanguage = {
   locales: ['ar-SA'],
+  followUpLead: 'سؤالي هو',
   seeds: `
     صباح الخير كيف حالك اليوم
     كان يومي طويلا في العمل

@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const de: ModelLanguage = {
   locales: ['de-DE'],
+  followUpLead: 'meine frage ist',
   seeds: `
     guten morgen wie geht es dir heute
     ich hatte einen langen tag im büro

@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const en: ModelLanguage = {
   locales: ['en-AU', 'en-CA', 'en-GB', 'en-IN', 'en-US'],
+  followUpLead: 'my question is',
   seeds: `
     good morning how are you today
     i had a long day at work

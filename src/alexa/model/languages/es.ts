@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const es: ModelLanguage = {
   locales: ['es-ES', 'es-MX', 'es-US'],
+  followUpLead: 'mi pregunta es',
   seeds: `
     buenos días cómo estás hoy
     hoy tuve un día muy largo

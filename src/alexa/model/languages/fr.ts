@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const fr: ModelLanguage = {
   locales: ['fr-CA', 'fr-FR'],
+  followUpLead: 'ma question est',
   seeds: `
     bonjour comment vas-tu aujourd'hui
     j'ai eu une longue journée au travail

@@ -3,6 +3,7 @@ import type { ModelLanguage } from './shape.ts';
 /** English words in Latin letters, as Amazon asks for Hindi ("Use Latin script for English words"). */
 export const hi: ModelLanguage = {
   locales: ['hi-IN'],
+  followUpLead: 'मेरा सवाल है',
   seeds: `
     नमस्ते आज आप कैसी हैं
     आज office में बहुत लंबा दिन था

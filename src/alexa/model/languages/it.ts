@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const it: ModelLanguage = {
   locales: ['it-IT'],
+  followUpLead: 'la mia domanda è',
   seeds: `
     buongiorno come stai oggi
     oggi ho avuto una giornata lunga

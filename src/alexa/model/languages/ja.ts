@@ -3,6 +3,7 @@ import type { ModelLanguage } from './shape.ts';
 /** Japanese asks at the end of the sentence, and has no question intents: the catch-all has to know questions as well. */
 export const ja: ModelLanguage = {
   locales: ['ja-JP'],
+  followUpLead: '質問です',
   seeds: `
     おはよう今日の調子はどう
     今日は仕事で疲れたよ

@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const nl: ModelLanguage = {
   locales: ['nl-NL'],
+  followUpLead: 'mijn vraag is',
   seeds: `
     goedemorgen hoe gaat het vandaag
     ik had een lange dag op het werk

@@ -2,6 +2,7 @@ import type { ModelLanguage } from './shape.ts';
 
 export const pt: ModelLanguage = {
   locales: ['pt-BR'],
+  followUpLead: 'minha pergunta é',
   seeds: `
     bom dia como você está hoje
     hoje tive um dia longo no trabalho

@@ -5,6 +5,8 @@
 export interface ModelLanguage {
   /** Alexa's locales of the language. */
   readonly locales: readonly string[];
+  /** Announces any question. Nothing is lost without it, so hearing does not put it back. */
+  readonly followUpLead: string;
   /** One a line: whole utterances of every kind, from which the catch-all learns what free speech sounds like. */
   readonly seeds: string;
   /** More of them for one locale: its spelling, its food, its weather. */

@@ -68,7 +68,10 @@ function isInModel(model: InteractionModel, words: string): boolean {
     const [start = '', end] = sample.toLowerCase().split(/\{[^{}]*\}/);
     return end === undefined
       ? spoken === start
-      : start !== '' && spoken.startsWith(start) && spoken.length > start.length && spoken.endsWith(end);
+      : start + end !== '' &&
+          spoken.startsWith(start) &&
+          spoken.endsWith(end) &&
+          spoken.length > start.length + end.length;
   };
   return (
     samplesOf(model).some(({ sample }) => fits(sample)) ||

@@ -1,5 +1,12 @@
+import { languageOf } from '../../../speech/language.ts';
 import { intentsOf, isBare, samplesOf, searchType } from './model-parts.ts';
 import type { LintRule } from './rule.ts';
+
+/** What stands behind any of their leads is the whole of what was said. */
+const needsNoLead: ReadonlySet<string> = new Set(['RememberIntent', 'FollowUpIntent']);
+
+/** Languages whose sentences end in what says that they ask: there is nothing to put in front of the slot. */
+const verbLast: ReadonlySet<string> = new Set(['hi', 'ja']);
 
 /** Rules of the search slot, which takes any words. */
 export const searchRules: readonly LintRule[] = [
@@ -32,10 +39,14 @@ export const searchRules: readonly LintRule[] = [
     harm: 'hearing',
     source: 'A search slot takes all the words that follow it',
     fix: 'End the sample with the slot.',
-    check: ({ model }) =>
-      samplesOf(model)
-        .filter(({ sample, slotTypes }) => slotTypes.includes(searchType) && !sample.trimEnd().endsWith('}'))
-        .map(({ intent, sample }) => `${intent}: "${sample}" goes on after its search slot`),
+    check: ({ model, locale }) =>
+      verbLast.has(languageOf(locale))
+        ? []
+        : samplesOf(model)
+            .filter(
+              ({ sample, slotTypes }) => slotTypes.includes(searchType) && !sample.trimEnd().endsWith('}'),
+            )
+            .map(({ intent, sample }) => `${intent}: "${sample}" goes on after its search slot`),
   },
   {
     id: 'one-lead-word',
@@ -45,8 +56,8 @@ export const searchRules: readonly LintRule[] = [
     check: ({ model }) =>
       intentsOf(model)
         .filter(
-          ({ slots = [], samples = [] }) =>
-            slots.some(({ type }) => type === searchType) && samples.length > 1,
+          ({ name, slots = [], samples = [] }) =>
+            slots.some(({ type }) => type === searchType) && samples.length > 1 && !needsNoLead.has(name),
         )
         .map(({ name }) => `${name} has more than one lead before its search slot`),
   },

@@ -1,0 +1,11 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { createAssistant, loadConfig } from 'wellspoken';
+import { createSkill } from './skill.ts';
+
+// The process freezes with its reply: nothing can be written on behind it.
+const assistant = createAssistant(await loadConfig(), { writeOnMs: 0 });
+const skill = createSkill(assistant);
+
+/** Not `SkillBuilders….lambda()`: that takes a callback, which Lambda refuses from Node 24 on. */
+export const handler = (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>
+  skill.invoke(event, context);

@@ -1,0 +1,77 @@
+import type { CueWords } from '../shape.ts';
+
+export const en: CueWords = {
+  thought: `
+^|please|and|but|really|just|now|can_you|could_you|will_you|would_you|should|you_to think .. hard|harder|carefully|deeply|longer|thoroughly|twice,
+^|please|you_to|can_you|could_you|would_you think it|this|that through|over, think .. before you answer, step by step,
+in_great|in_more|in depth, take your time and|to|before|with|$, ^|please take your time,
+reason .. carefully|thoroughly, be|more thorough, ^|please|you give .. thought`,
+  complex: `
+^|please|you|you_to|and|me compare|analyse|analyze|evaluate|critique|prove|disprove|derive|debug,
+compare and contrast, comparison|analysis|critique of|between, explain .. why|detail,
+explain how .. and|without|affect*|influence*, in .. detail $, pros and cons, advantages and disadvantages,
+strengths and weaknesses, trade offs|off, arguments|argue|argument|case for|against,
+^|please|you|you_to|and|me write|compose|invent|draft|make_up .. story|poem|essay|song|letter|email|speech|script|limerick|haiku|sonnet|fairy_tale|program|function|plan|report|dialogue,
+long|bedtime|scary|short story, ^ tell me a story, story|poem about,
+^|please|you|you_to|me|and plan .. trip|holiday|vacation|week*|meal*|party|wedding|day|budget|diet|workout|tour,
+training|meal|study|business|lesson|travel|marketing|workout|diet plan, itinerary for,
+solve .. equation*|riddle|puzzle|for, ^|please|you|and calculate|compute|work_out .. and|then|if|after|compound*,
+summarise|summarize, ^|please|you|and translate .. long|whole|entire|following|paragraph|passage|article|letter|poem,
+what would|might happen if, what if, implications|consequences of .. for|on`,
+  aboutWord: `
+what|whats|s does .. mean, spell, define, the definition|opposite of, is|s the meaning of, pronounce, synonym*,
+rhymes with, who wrote|sang|said|painted|composed|invented|made, the word|phrase|term, how do you say`,
+  followUp: `
+it, its, itself, he, she, they, them, him, his, her, hers, himself, herself, their, theirs, themselves, this, that,
+these, those, there $, over|up|from|live|lived|go|get|in|out|speak|stay|been|happen* there,
+which|this|first|second|third|last|next|previous|right|other|only one, one $, ones, another, other $, any|some|what other, others, again,
+more $, more about|of|detail*|example*|on, me|some|any|few|one|even|bit|lot more, else, instead, too $, either $,
+as well $, neither, both, same, different $,
+^ and|but|or|so|then|because|also|except|really|sure|ok|yes|no|maybe|which, then $, what|how about, why not,
+how so|come $, next|happened $, before|after|afterwards|earlier $, previous*, mention*, meant $,
+you say|said|told|mean|meant|just, your answer|last|point|example, are you sure|certain, continue,
+go on|ahead|deeper|into, keep going, repeat, elaborate, example*|detail*|simpler|shorter|longer $, the rest,
+the first|second|third|last|former|latter $, the former|latter, explain why $, in that case`,
+  pointless: `
+is it * that, is it true|possible|safe|legal|bad|good|healthy|ok|okay|normal|dangerous|better|hard|easy|called,
+does|will|would|did it take|mean|feel|cost, it takes|means to, is|are|was|were|be there, there is|are|was|were|s,
+the|a|an|any|some|every * that, the *est|most|only * that, both * and, neither * nor, either * or, so|such that,
+the same * as, more * than, more than, each other, one another`,
+  personal: `
+i, im, ive, me, my, mine, myself, we, us, our, ours, ourselves, let|lets s|us|talk|play|go|see, mom, mum, mommy,
+mummy, dad, daddy, grandma, grandpa, here, nearby, near, nearest, closest, close by, local, outside, remind*, alarm,
+timer, home, you remember, how far, directions to, this|the area|town|city|neighbo*`,
+  timely: `
+today*, tonight*, now, nowadays, tomorrow*, yesterday*, current*, present, latest, recent*, newest, lately, still,
+yet, anymore, so far, at the moment, these days, right away, weather, forecast, temperature in|outside|at|$, rain,
+raining, snowing, sunny, cloudy, windy, umbrella, cold|hot|warm in|is, news, headline*, happening, going on|to,
+what|the time, time is|s|in|zone, what|the date, what day|month|year, day is|of_the_week, score*, standings, playing,
+plays, match, league, cup, tournament, championship*, champion*, on tv|television, price*, cost, costs,
+how much is|are|s|do|for, net worth, stock*, bitcoin, crypto*, exchange, interest|mortgage rate*, inflation,
+president*, prime minister, chancellor, king, queen, pope, mayor, governor*, minister*, senator*, ceo, leader*,
+head of, owner, owns, captain, coach, manager, who is|s|are the, who won|wins|runs|leads|holds|has, won, winner*,
+winning, how old, the age of, alive, dead, dying, married, dating, divorced,
+this|next|last|coming|past year*|week*|month*|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|*day|christmas|time,
+monday, tuesday, wednesday, thursday, friday, saturday, sunday, open, opens, opening, closed, closes, closing,
+election*, elected, vote*, poll*, war in|still|over|between, ceasefire, strike, record|records, richest,
+most popular|famous|followed|valuable, top ten|10|five|5|songs|movies|films, trending, since, ago, until, till,
+countdown, left until|before|in, how many days|weeks|months|hours, when is|are|s|will|does|do, ^ will,
+who|what|when will, will be|win, upcoming, schedule*, traffic, flight*, train, trains, bus, delay*, version, update*,
+released, coming out, new movie*|film*|song*|album*|book*|phone*|episode*, what|whats|s new, tide*, sunrise, sunset,
+sun rise|set, moon|phase tonight|phase, full moon, eclipse, holiday*, birthday*`,
+  varied: `
+joke*, riddle*, story, stories, poem*, song, limerick*, haiku*, fact, facts, trivia, quiz*, play, random*, surprise,
+dice, coin, pick|choose a|an|one, number between, idea|ideas, suggest*, recommend*, something, tongue twister*, pun,
+puns, quote*, compliment, fortune, horoscope*, sing, rap, motivate, bored, entertain, would you rather`,
+  unsure: `
+i|we don|do|didn|can|am|m|could|couldn|haven|may|might|cannot .. know|sure|certain|able|look|check|access|browse|see|find|verify|confirm|tell|have|aware|familiar|unable|catch|be|unsure,
+i|m|am sorry|afraid|apologize|apologise|unsure, real time, up to date,
+my knowledge|training|information|data|last_update, knowledge cutoff, as of my|now|today|early|late|20*, as an ai,
+have changed, clarify, could you repeat|tell, out of date, outdated`,
+  opening: `
+please, hey, hi, hello, okay, um, uh, well, alexa, excuse me, can|could|will|would you tell|explain|show me,
+can|could|will|would you tell|explain|show|teach, can you please tell|explain, tell|give|show me, me, explain to me,
+i want|need to know, i d|would like to know, i was wondering, i wonder, do you know|happen_to_know, let me know`,
+  closing: `please, thanks, thank you, alexa, for me, if you can`,
+  fewestWords: 3,
+};

@@ -1,0 +1,78 @@
+import type { CueWords } from '../shape.ts';
+
+export const fr: CueWords = {
+  thought: `
+^|s_il_te_plaît|et|mais|peux_tu|tu_peux réfléchis|réfléchir|réfléchissez|pense|penses_y|raisonne .. bien|plus|mieux|davantage|soigneusement|longuement|profondément|deux_fois|fond|longtemps|sérieusement,
+réfléchis bien|avant, étape par étape, pas à pas, en profondeur, prends|prenez ton|le|votre temps,
+de façon|manière approfondie, approfondis`,
+  complex: `
+^|et|peux_tu|tu_peux|pourrais_tu|s_il_te_plaît|me compare|comparer|comparez|analyse|analyser|analysez|évalue|démontre|démontrer|prouve|réfute,
+comparaison|analyse entre|de|des|du,
+explique|expliquer|expliquez|expliquez_moi|explique_moi .. pourquoi|détail|détails, en détail|détails,
+de façon|manière détaillée, le pour et le contre, pour et contre, avantages et inconvénients,
+avantages et les inconvénients, arguments pour|contre|en_faveur,
+écris|écrire|écrivez|écris_moi|invente|invente_moi|rédige|rédiger|compose|crée .. histoire|conte|poème|dissertation|chanson|lettre|mail|discours|programme|plan|rapport|dialogue,
+^ raconte|raconte_moi une|un histoire|conte, raconte une|un histoire|conte, histoire|poème|conte sur|pour|qui_fait,
+planifie|organise|prévois .. voyage|vacances|semaine|repas|fête|mariage|journée|séjour,
+plan|programme d|de entraînement|étude|études|révision|repas|voyage|affaires|révisions, itinéraire pour|de,
+résous|résoudre .. équation*|énigme|problème, calcule .. et|puis|ensuite|si, résume|résumer|résume_moi,
+traduis|traduire .. long|suivant|paragraphe|article|texte|lettre|entier, que se passerait il si, qu arriverait il si,
+et si .. que, conséquences|implications|impact .. pour|sur`,
+  aboutWord: `
+que|qu|ça veut dire, que signifie, signification de|du, sens du mot, définition, définis, épelle,
+comment on écrit|prononce, comment s écrit, le mot, synonyme*, contraire de, qui a écrit|composé|inventé|peint`,
+  followUp: `
+il, elle, ils, elles, lui, leur, leurs, eux, son, sa, ses, ça, cela, ceci, celui*, celle*, ceux*, ce $, c était, y,
+en $, ^ en, on y, là, cet, cette, ces, ce * là|ci, autre, autres, plus $,
+plus sur|de_détails|d_exemples|long|court|simple $, plus sur|de_détails|d_exemples, encore, davantage, aussi,
+non plus, également, pareil*, même $, la même chose, les|tous|toutes deux $,
+le|la|les premier|première|second|seconde|deuxième|troisième|dernier|dernière|suivant|précédent*|dernière $, lequel,
+laquelle, lesquels, lesquelles, l a|avait|ai|est,
+^ et|mais|ou|donc|alors|puis|parce|car|oui|non|vraiment|d_accord|pourquoi_pas, alors $, pourquoi pas, comment ça,
+qu en est, quoi d, avant $, après $, ensuite $, précédemment, tu as dit|mentionné, tu disais, tu veux dire,
+ta réponse, tu es sûr|sûre, es tu sûr|sûre, continue*, répète*, exemple $, par exemple, en détail $, sinon`,
+  pointless: `
+il y a|avait, y a t il, y a, est il vrai|possible|dangereux|bon|mauvais|normal|légal, il faut|faudrait|fait, faut il,
+fait il, s il te|vous plaît, quelle heure est il, s agit il, existe t il, il existe,
+il est vrai|possible|dangereux|bon|mauvais|normal|interdit, plus * que, plus de * que, l un l autre, leur|les uns`,
+  personal: `
+je, j, me, m, moi, mon, ma, mes, mien*, nous, notre, nos, nôtre*, maman, papa, mamie, papi, ici, proche*, près de|d,
+proximité, alentours, coin, chez, dehors, maison, local, rappelle*, rappel, alarme, réveil, minuteur,
+à quelle distance, combien de temps pour aller, suis, faut il que, on va|peut|fait|doit|mange|regarde`,
+  timely: `
+aujourd hui, maintenant, demain, hier, ce soir|matin|midi|mois|week|samedi|dimanche,
+cette nuit|semaine|année|saison|après, prochain*, dernier*|dernière*, dernièrement, actuel*, actuellement, récent*,
+récemment, encore, toujours, déjà, en ce moment, désormais, jusqu à|ici, ces jours, météo, temps fait|fera|qu_il,
+quel temps, prévision*, température à|de_l_eau|dehors|$, il|va pleut|pleuvra|neige|pleuvoir|neiger|fait, pluie, pleut,
+neige t il, parapluie, nouvelles, actualité*, actus, infos, titres,
+nouveau*|nouvel*|nouvelle* film*|chanson*|album|livre|téléphone|épisode, quoi de neuf, passe t il, se passe,
+quelle heure, l heure, heure est, quel|quelle jour|date|année|mois|saison, date, score*, résultat*, classement, ligue,
+coupe, mondial, champion*, match*, joue, jouent, télé, télévision, prix, coûte*,
+combien coûte|coûtent|vaut|valent|gagne|ça, combien de jours|semaines|mois, bourse, action|actions, bitcoin, crypto*,
+dollar*, taux, inflation, fortune, cours du|de_l, président*, premier|première ministre, chancelier*, roi, reine,
+pape, maire, ministre*, pdg, dirigeant*, chef, patron*, propriétaire, entraîneur*, capitaine, gouvernement,
+qui est|sont le|la|l|les, qui a gagné|remporté, qui gagne|dirige|mène, gagné, gagnant*, vainqueur*, quel âge, âge,
+vivant*, vit, vivent, mort|morte $, est mort|morte, marié*, ouvert*, ouvre*, fermé*, ferme, ferment, horaire*,
+élection*, élu*, sondage*, guerre en, grève*, record*, plus riche*|populaire*|célèbre*|écouté*|vu*, depuis, il y a,
+jusqu, reste t il, reste il, quand est|sont|sera|commence|sort|arrive|joue|part|aura|tombe, sera, va t il|elle,
+trafic, circulation, vol|vols, train|trains, bus, métro, retard*, version, mise à jour, sortie*, lundi, mardi,
+mercredi, jeudi, vendredi, samedi, dimanche, week end, lever|coucher du|de, pleine lune, férié*, vacances,
+anniversaire*`,
+  varied: `
+blague*, devinette*, énigme*, histoire drôle|pour|sur|courte, raconte, poème*, chanson*, chante*, anecdote*,
+fait|faits intéressant*|amusant*|insolite*|divers, quiz, jeu, jeux, jouer, jouons, hasard, aléatoire*, surprends*,
+surprise, dé, dés, pièce, nombre|chiffre entre, idée, idées, suggère*, suggestion*, propose*, recommande*, conseille*,
+quelque chose, virelangue, citation*, compliment, horoscope*, motive*, ennuie*`,
+  unsure: `
+je|j ne|n .. pas|aucun|aucune, désolé*, désolée, regrette, malheureusement, temps réel,
+mes|ma|mon connaissance*|données|informations|entraînement|dernière, avoir changé, en tant qu ia|intelligence,
+répéter, répète, à jour, suis pas`,
+  opening: `
+s il te|vous plaît, hé, hey, bonjour, salut, ok, euh, bon, alexa, dis|dites moi, dis, explique|expliquez moi,
+explique, donne moi, peux|pourrais tu me dire|expliquer|donner, peux|pourrais tu m expliquer,
+tu peux|pourrais me dire|expliquer, tu peux|pourrais m expliquer, pouvez|pourriez vous me dire|expliquer,
+pouvez|pourriez vous m expliquer, je veux|voudrais|aimerais savoir, j aimerais savoir, sais tu, tu sais,
+est ce que tu sais, excuse moi`,
+  closing: `s il te|vous plaît, merci, alexa`,
+  fewestWords: 3,
+};
