@@ -24,6 +24,8 @@ export const errorKinds = {
   'hear/bad-timestamp': { retryable: false, status: 400 },
   'hear/wrong-skill': { retryable: false, status: 400 },
   'hear/unauthorized': { retryable: false, status: 401 },
+  'hear/too-many-requests': { retryable: true, status: 429 },
+  'hear/no-consent': { retryable: false },
 
   'recall/timeout': { retryable: true },
   'recall/unavailable': { retryable: true },
@@ -43,6 +45,10 @@ export const errorKinds = {
   'think/network': { retryable: true },
   'think/aborted': { retryable: false },
   'think/over-budget': { retryable: false },
+  /** Our own side is full: too many calls to the same model at once. */
+  'think/busy': { retryable: true },
+  /** A sentence that may not be spoken. */
+  'think/blocked': { retryable: false },
 
   'say/directive-failed': { retryable: false },
   'say/internal': { retryable: false },

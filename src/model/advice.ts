@@ -23,6 +23,14 @@ const providers: Readonly<Record<string, Provider>> = {
     models: 'see https://platform.claude.com/docs/en/about-claude/models/overview for current ids',
     baseUrl: "Anthropic's base URL",
   },
+  bedrock: {
+    name: 'Amazon Bedrock',
+    key: 'allow bedrock:InvokeModelWithResponseStream and bedrock:InvokeModel on the model and its inference profile, or set AWS_BEARER_TOKEN_BEDROCK to a current key, and request access to the model in the Bedrock console',
+    balance: 'check the AWS account',
+    models:
+      'see https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html, and put global., us. or eu. before it',
+    baseUrl: 'the AWS region',
+  },
 };
 
 function describe(provider: string): Provider {

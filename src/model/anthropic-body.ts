@@ -1,8 +1,7 @@
 import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages';
+import { anthropicPrompt } from './anthropic-prompt.ts';
 import { answerInstruction, answerSchema } from './answer-format.ts';
 import type { ModelCapabilities } from './capabilities.ts';
-import { estimateTokens } from './estimate-tokens.ts';
-import { legalMessages } from './legal-messages.ts';
 import type { ModelRequest } from './model.ts';
 import { withThinkingRoom } from './thinking-room.ts';
 
@@ -15,7 +14,7 @@ export interface MessagesDialect {
 
 /**
  * The smallest body that is legal for the model and quick to answer: no thinking where it can be switched off, the lowest effort,
- * no sampling parameters (an error on current models), the system prompt marked for caching once it is long enough to be cached.
+ * no sampling parameters (an error on current models), the prompt marked for caching.
  *
  * @throws `think/bad-request` for messages no model would take.
  */
@@ -44,13 +43,7 @@ export function messagesBody(
       ? { thinking: { type: thinkingOff } }
       : {}),
     ...(dialect.outputConfig && Object.keys(outputConfig).length > 0 ? { output_config: outputConfig } : {}),
-    ...(system === '' ? {} : { system: cacheable(system, capabilities) }),
-    messages: legalMessages(request),
+    ...anthropicPrompt(system, request, capabilities.minCacheableTokens),
     ...(request.personPseudonym === undefined ? {} : { metadata: { user_id: request.personPseudonym } }),
   };
-}
-
-function cacheable(system: string, { minCacheableTokens }: ModelCapabilities) {
-  if (estimateTokens(system) < minCacheableTokens) return system;
-  return [{ type: 'text' as const, text: system, cache_control: { type: 'ephemeral' as const } }];
 }

@@ -81,11 +81,14 @@ function countsOf(value: unknown): Partial<ModelUsage> {
   const inputTokens = tokens(usage['input_tokens']);
   const cacheReadTokens = tokens(usage['cache_read_input_tokens']);
   const cacheWriteTokens = tokens(usage['cache_creation_input_tokens']);
+  const cacheWrite1hTokens = tokens(record(usage['cache_creation'])['ephemeral_1h_input_tokens']) ?? 0;
   const outputTokens = tokens(usage['output_tokens']);
   return {
     ...(inputTokens === undefined ? {} : { inputTokens }),
     ...(cacheReadTokens === undefined ? {} : { cacheReadTokens }),
     ...(cacheWriteTokens === undefined ? {} : { cacheWriteTokens }),
+    ...(cacheWrite1hTokens === 0 ? {} : { cacheWrite1hTokens }),
+    ...(usage['inference_geo'] === 'us' ? { inferenceGeo: 'us' } : {}),
     ...(outputTokens === undefined ? {} : { outputTokens }),
   };
 }

@@ -25,6 +25,8 @@ export interface CatalogueEntry {
   readonly id: string;
   /** ISO date or time at which the provider stops serving the model, where it says so. */
   readonly retiresAt?: string;
+  /** What CometAPI asks for it, in US dollars per million tokens; absent for what is not sold by the token. */
+  readonly usdPerMillionTokens?: { readonly input: number; readonly output: number };
 }
 
 /**
@@ -109,6 +111,25 @@ function entriesOf(data: unknown): CatalogueEntry[] {
     .flatMap((row): CatalogueEntry[] => {
       const { id, retires_at: retiresAt } = row;
       if (typeof id !== 'string' || id === '') return [];
-      return [typeof retiresAt === 'string' ? { id, retiresAt } : { id }];
+      const usdPerMillionTokens = tokenPrice(row['pricing']);
+      return [
+        {
+          id,
+          ...(typeof retiresAt === 'string' ? { retiresAt } : {}),
+          ...(usdPerMillionTokens === undefined ? {} : { usdPerMillionTokens }),
+        },
+      ];
     });
+}
+
+/** Nothing for two zeros: what is sold by the call or the second has them as well. */
+function tokenPrice(value: unknown): CatalogueEntry['usdPerMillionTokens'] {
+  const { currency, input, output } = record(value);
+  if (currency !== 'USD / M Tokens' || !isPrice(input) || !isPrice(output)) return undefined;
+  return input + output > 0 ? { input, output } : undefined;
+}
+
+/** Dearer than any model has ever been is a mistake. */
+function isPrice(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 100_000;
 }

@@ -37,7 +37,7 @@ export function upstreamError(call: FailedCall, failure: WireFailure): Wellspoke
   const verdict =
     gatewayVerdict(call.provider, status, said) ??
     codeVerdict(said.code) ??
-    typeVerdict(status, said.type) ??
+    typeVerdict(status, awsType(headers?.get('x-amzn-errortype') ?? said.type)) ??
     statusVerdict(status);
   const shouldRetry = headers?.get('x-should-retry');
   const retryable = shouldRetry === 'true' ? true : shouldRetry === 'false' ? false : verdict.retryable;
@@ -104,7 +104,27 @@ const byType: Readonly<Record<string, Verdict>> = {
   timeout_error: { code: 'think/timeout' },
   overloaded_error: { code: 'think/overloaded' },
   api_error: { code: 'think/upstream' },
+  // docs.aws.amazon.com/bedrock, Troubleshooting API error codes.
+  AccessDeniedException: { code: 'think/auth' },
+  UnrecognizedClientException: { code: 'think/auth' },
+  ExpiredTokenException: { code: 'think/auth' },
+  InvalidSignatureException: { code: 'think/auth' },
+  ValidationException: { code: 'think/bad-request' },
+  ResourceNotFoundException: { code: 'think/not-found' },
+  ThrottlingException: { code: 'think/rate-limited' },
+  ServiceQuotaExceededException: { code: 'think/rate-limited' },
+  ModelNotReadyException: { code: 'think/overloaded' },
+  ServiceUnavailableException: { code: 'think/overloaded' },
+  ModelTimeoutException: { code: 'think/timeout' },
+  ModelErrorException: { code: 'think/upstream' },
+  ModelStreamErrorException: { code: 'think/upstream' },
+  InternalServerException: { code: 'think/upstream' },
 };
+
+/** AWS puts a namespace before the name of an error, and in the header an address behind it. */
+function awsType(type: string): string {
+  return type.replace(/^.*#/, '').replace(/:.*$/, '');
+}
 
 function typeVerdict(status: number | undefined, type: string): Verdict | undefined {
   // OpenAI-like servers call nearly every mistake an invalid request; there the status is the more precise word.

@@ -8,6 +8,8 @@ export interface ModelMessage {
 export interface ModelRequest {
   /** Instructions; the stable prefix of every request, so that a provider's prompt cache can hold it. */
   readonly system: string;
+  /** What is known of the person, as data: it changes less often than the messages and follows the instructions. */
+  readonly background?: string;
   /** Oldest first; starts and ends with a `user` message. */
   readonly messages: readonly ModelMessage[];
   /** Upper bound of the visible answer in tokens. Adapters leave room for thinking where a model cannot switch it off. */
@@ -23,7 +25,11 @@ export interface ModelUsage {
   readonly inputTokens: number;
   readonly cacheReadTokens: number;
   readonly cacheWriteTokens: number;
+  /** Those of `cacheWriteTokens` that were written for an hour, which costs more than for five minutes. */
+  readonly cacheWrite1hTokens?: number;
   readonly outputTokens: number;
+  /** `us` where Anthropic kept the call inside the United States, which costs more. */
+  readonly inferenceGeo?: 'us';
 }
 
 /** Why the model stopped. `refusal` is an answer, not an error on the wire; the turn replaces what was said so far. */

@@ -26,7 +26,7 @@ export function chatBody(
 ): ChatCompletionCreateParamsStreaming {
   const usesSchema = request.format === 'answer' && dialect.structuredOutput;
   const asksInWords = request.format === 'answer' && !usesSchema;
-  const system = [request.system, ...(asksInWords ? [answerInstruction] : [])]
+  const system = [request.system, ...(asksInWords ? [answerInstruction] : []), request.background ?? '']
     .join('\n\n')
     .trim()
     .toWellFormed();

@@ -16,6 +16,8 @@ export interface OpenAiChatOptions {
   readonly baseUrl: string;
   /** Asked before every call, so that a rotated key takes effect. Empty for a server of one's own that wants none. */
   readonly key: () => string | Promise<string>;
+  /** Looks for a newer key, once the server did not accept this one. */
+  readonly renewKey?: (() => Promise<unknown>) | undefined;
   readonly transport: ModelTransport;
   /** Whether to ask for `{speech, card}` by schema first. Default true; a server that refuses is asked in words instead. */
   readonly structuredOutput?: boolean;
@@ -28,13 +30,14 @@ export interface OpenAiChatOptions {
  * @throws `start/config` when the base URL is none.
  */
 export function createOpenAiChatModel(options: OpenAiChatOptions): LanguageModel {
-  const { provider, model, baseUrl, key, transport } = options;
+  const { provider, model, baseUrl, key, renewKey, transport } = options;
   const capabilities = capabilitiesOf(model);
   return createStreamingModel<ChatDialect>(
     {
       provider,
       model,
       key,
+      renewKey,
       needsKey: provider === 'cometapi' || provider === 'anthropic',
       transport,
       url: endpoint(baseUrl, '/v1/chat/completions'),
@@ -61,7 +64,9 @@ function simplified(provider: string, dialect: ChatDialect, error: WellspokenErr
 }
 
 function estimatedUsage(request: ModelRequest, written: string): ModelUsage {
-  const input = [request.system, ...request.messages.map((message) => message.content)].join('\n');
+  const { system, background = '', messages } = request;
+  const known = background === '' ? [] : [background];
+  const input = [system, ...known, ...messages.map(({ content }) => content)].join('\n');
   return {
     inputTokens: estimateTokens(input),
     cacheReadTokens: 0,

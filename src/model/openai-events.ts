@@ -97,14 +97,14 @@ function usageOf(value: unknown): Partial<ModelUsage> | undefined {
   const output = tokens(usage['completion_tokens']);
   if (prompt === undefined && output === undefined) return undefined;
   const read = tokens(record(usage['prompt_tokens_details'])['cached_tokens']) ?? 0;
-  const written =
-    (tokens(usage['claude_cache_creation_5_m_tokens']) ?? 0) +
-    (tokens(usage['claude_cache_creation_1_h_tokens']) ?? 0);
+  const written1h = tokens(usage['claude_cache_creation_1_h_tokens']) ?? 0;
+  const written = (tokens(usage['claude_cache_creation_5_m_tokens']) ?? 0) + written1h;
   return {
     inputTokens: Math.max(0, (prompt ?? 0) - read),
     cacheReadTokens: read,
     // Whether the prompt's count includes these is not documented: counted on top, the cost is never too low.
     cacheWriteTokens: written,
+    ...(written1h === 0 ? {} : { cacheWrite1hTokens: written1h }),
     outputTokens: output ?? 0,
   };
 }

@@ -13,12 +13,16 @@ export interface Post {
   readonly model: string;
   readonly url: string;
   readonly key: () => string | Promise<string>;
+  /** Looks for a newer key; `key` gives it then. Left out where there is only the one. */
+  readonly renewKey?: (() => Promise<unknown>) | undefined;
   /** False for a server of one's own that may do without. */
   readonly needsKey: boolean;
-  /** The headers that carry the key and whatever else the protocol wants. */
-  readonly headers: (key: string) => Readonly<Record<string, string>>;
+  /** The headers that carry the key, or a signature over the body, and whatever else the protocol wants. */
+  readonly headers: (key: string, body: string) => Headers | Promise<Headers>;
   readonly transport: ModelTransport;
 }
+
+type Headers = Readonly<Record<string, string>>;
 
 export interface Answered {
   readonly call: FailedCall;
@@ -29,17 +33,42 @@ export interface Answered {
 }
 
 /**
- * Sends a request and resolves once a successful answer begins.
+ * Sends a request and resolves once a successful answer begins. A key that is not accepted may have been replaced a moment ago: it is
+ * renewed unless that was done meanwhile, and if it changed, the request is sent once more.
  *
  * @throws a `think/…` error for everything else: error statuses, redirects, web pages, a broken network, an abort.
  */
 export async function post(to: Post, body: string, signal: AbortSignal): Promise<Answered> {
-  let call: FailedCall = { provider: to.provider, model: to.model };
-  let response: TransportResponse;
+  const key = await currentKey(to, signal);
+  try {
+    return await send(to, key, body, signal);
+  } catch (error) {
+    if (!(error instanceof WellspokenError) || error.code !== 'think/auth' || !to.renewKey) throw error;
+    let newKey = await currentKey(to, signal);
+    if (newKey === key) {
+      // Where none is to be had, what the provider said of this one is the better word.
+      await abortable(to.renewKey(), signal).catch(() => {});
+      newKey = await currentKey(to, signal);
+    }
+    if (newKey === key) throw error;
+    return send(to, newKey, body, signal);
+  }
+}
+
+async function currentKey(to: Post, signal: AbortSignal): Promise<string> {
   try {
     signal.throwIfAborted();
-    const key = usableKey(to, await abortable(Promise.resolve(to.key()), signal));
-    call = { ...call, key };
+    return usableKey(to, await abortable(Promise.resolve(to.key()), signal));
+  } catch (error) {
+    throw networkError({ provider: to.provider, model: to.model }, error, signal, false);
+  }
+}
+
+async function send(to: Post, key: string, body: string, signal: AbortSignal): Promise<Answered> {
+  const call: FailedCall = { provider: to.provider, model: to.model, key };
+  let response: TransportResponse;
+  try {
+    const own = await abortable(Promise.resolve(to.headers(key, body)), signal);
     response = await to.transport({
       method: 'POST',
       url: to.url,
@@ -50,7 +79,7 @@ export async function post(to: Post, body: string, signal: AbortSignal): Promise
         'accept-encoding': 'identity',
         'content-type': 'application/json',
         'user-agent': 'wellspoken',
-        ...to.headers(key),
+        ...own,
       },
     });
   } catch (error) {

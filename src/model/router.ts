@@ -1,29 +1,43 @@
-import type { Clock } from '../clock.ts';
 import type { WellspokenError } from '../errors.ts';
 import type { LanguageModel } from './model.ts';
 
-/** Chooses who answers. */
-export interface ModelRouter {
-  /** Models to try, best first; never empty. */
-  candidates(): readonly LanguageModel[];
-  /** Tells how an attempt failed, so that the next turn can choose better. */
-  reportFailure(model: LanguageModel, error: WellspokenError): void;
+/** Which Claude answers: the quick one, the standard one, or the one that thinks longest. */
+export type Tier = 'quick' | 'standard' | 'deep';
+
+/** What is known of a question when somebody has to be chosen to answer it. */
+export interface RouteAsk {
+  /** With personal data hidden. */
+  readonly question: string;
+  readonly locale: string;
+  /** The person asked for more thought in so many words. */
+  readonly wantsDepth: boolean;
+  /** No tier above this one may be paid for. */
+  readonly maxTier: Tier;
+  /** Until the deadline. */
+  readonly leftMs: number;
 }
 
-/** How long an id that the provider does not know is passed over before it is tried again. */
-const missingForMs = 10 * 60_000;
+/** Who is asked, and why. */
+export interface Route {
+  readonly tier: Tier;
+  /** A word or two for operators, such as `short-question`. Never what somebody said. */
+  readonly reason: string;
+  /** Models to try, best first; never empty. */
+  readonly candidates: readonly LanguageModel[];
+}
 
-/** Tries the configured models in order and passes over those that the provider said it does not have. */
-export function createModelRouter(models: readonly LanguageModel[], clock: Clock): ModelRouter {
-  const missingUntilMs = new Map<LanguageModel, number>();
-  return {
-    candidates() {
-      const now = clock.elapsedMs();
-      const known = models.filter((model) => (missingUntilMs.get(model) ?? 0) <= now);
-      return known.length > 0 ? known : models;
-    },
-    reportFailure(model, error) {
-      if (error.code === 'think/not-found') missingUntilMs.set(model, clock.elapsedMs() + missingForMs);
-    },
-  };
+/** Chooses who answers, and keeps calls away from who cannot. */
+export interface ModelRouter {
+  route(ask: RouteAsk): Route;
+  /** When, after the call, the next candidate is worth asking as well; `undefined` where that is switched off. */
+  hedgeAfterMs(model: LanguageModel): number | undefined;
+  /** Takes a place for one call to this model. Rejects with `think/busy` when there is none in time. */
+  enter(model: LanguageModel, signal: AbortSignal): Promise<RoutedCall>;
+}
+
+/** A call in progress; told how it goes, so that the next turn can choose better. */
+export interface RoutedCall {
+  firstToken(afterMs: number): void;
+  /** `stopped` by us, for reasons that say nothing about the model. */
+  leave(outcome: 'answered' | 'stopped' | WellspokenError): void;
 }

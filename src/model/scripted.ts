@@ -33,7 +33,9 @@ export function createScriptedModel(options: ScriptedModelOptions): LanguageMode
       const startedAtMs = clock.elapsedMs();
       const text = written(answer(request), request.format);
       const inputTokens = estimateTokens(
-        [request.system, ...request.messages.map((message) => message.content)].join('\n'),
+        [request.system, request.background ?? '', ...request.messages.map(({ content }) => content)].join(
+          '\n',
+        ),
       );
       const usageOf = (outputTokens: number): ModelUsage => ({
         inputTokens,

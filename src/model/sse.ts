@@ -33,14 +33,11 @@ export async function* readEvents(
   let isAtEnd = false;
   try {
     for (;;) {
-      const { value, done } = await chunks.next().catch((error: unknown) => {
-        isAtEnd = true;
-        throw error;
-      });
-      if (done) {
-        isAtEnd = true;
-        return;
-      }
+      // Where reading fails there is nothing left to read either.
+      isAtEnd = true;
+      const { value, done } = await chunks.next();
+      if (done) return;
+      isAtEnd = false;
       parser.feed(decoder.decode(value, { stream: true }));
       if (batch.length > 0) {
         const ready = batch;

@@ -1,7 +1,7 @@
 import { WellspokenError } from '../errors.ts';
 import { type FailedCall, upstreamError } from './errors.ts';
 import { type JsonRecord, parseRecord } from './json-fields.ts';
-import type { LanguageModel, ModelPart, ModelRequest } from './model.ts';
+import type { LanguageModel, ModelRequest } from './model.ts';
 import { networkError } from './network-error.ts';
 import { type Answered, type Post, post } from './post.ts';
 import { readText } from './read-text.ts';
@@ -69,30 +69,28 @@ export function createStreamingModel<Dialect>(to: Post, protocol: WireProtocol<D
         if (answered.isJson) {
           const { text } = await readText(response.body, maxDocumentBytes);
           readDocument(text, reader, transcript, call, answered);
-          yield* delivered(transcript);
+          for (const part of transcript.take()) yield part;
         } else {
           for await (const batch of readEvents(response.body, () => transcript.isComplete)) {
             for (const data of batch) {
               readEvent(data, reader, transcript, call);
               if (transcript.isComplete) break;
             }
-            yield* delivered(transcript);
+            // Not `yield*`, which takes two promises more for each part.
+            for (const part of transcript.take()) yield part;
+            if (transcript.failure !== undefined) throw transcript.failure;
             if (transcript.isComplete) return;
           }
           reader.readEnd?.(transcript, false);
-          yield* delivered(transcript);
+          for (const part of transcript.take()) yield part;
         }
+        if (transcript.failure !== undefined) throw transcript.failure;
       } catch (error) {
         throw networkError(call, error, signal, transcript.hasText);
       }
       if (!transcript.isComplete) throw truncated(call, answered, transcript.hasText);
     },
   };
-}
-
-function* delivered(transcript: Transcript): Generator<ModelPart, void> {
-  yield* transcript.take();
-  if (transcript.failure !== undefined) throw transcript.failure;
 }
 
 function readEvent(data: string, reader: WireReader, transcript: Transcript, call: FailedCall): void {

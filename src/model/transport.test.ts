@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createHttpsTransport } from '../aws/https-transport.ts';
 import { fetchTransport } from './fetch-transport.ts';
 import { readText } from './read-text.ts';
 import type { ModelTransport } from './transport.ts';
@@ -10,9 +11,14 @@ import { createUndiciTransport } from './undici-transport.ts';
 const pool = createUndiciTransport();
 afterAll(() => pool.close());
 
+const kept = createHttpsTransport();
+afterAll(() => kept.close());
+
 const transports: readonly [string, ModelTransport][] = [
   ['fetch', fetchTransport],
   ['undici', pool.send],
+  // A Lambda calls its models by it.
+  ['https', kept.send],
 ];
 
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -121,6 +127,16 @@ describe.each(transports)('the %s transport', (_name, send) => {
     stopped.abort(new Error('enough'));
     await new Promise(setImmediate);
     await expect(readText(response.body, 10)).rejects.toThrow('enough');
+  });
+
+  it('is not disturbed by the signal of an earlier exchange', async () => {
+    await using origin = await serve((_request, response) => response.end('x'));
+    const earlier = new AbortController();
+    await readText((await send(ask(origin.url, earlier.signal))).body, 10);
+    await new Promise(setImmediate);
+    const sending = send(ask(origin.url));
+    earlier.abort(new Error('enough'));
+    expect(await readText((await sending).body, 10)).toEqual({ text: 'x', isWhole: true });
   });
 
   it('rejects when nobody listens, and when the signal was aborted before', async () => {

@@ -1,6 +1,8 @@
-import { Agent } from 'undici';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, type Dispatcher } from 'undici';
 import { abortable } from './abortable.ts';
-import type { ModelTransport } from './transport.ts';
+import { createByteStream } from './byte-stream.ts';
+import type { ModelTransport, TransportRequest, TransportResponse } from './transport.ts';
 
 export interface UndiciTransportOptions {
   /** Connections per provider; a request beyond them waits. Default 128. */
@@ -34,29 +36,57 @@ export function createUndiciTransport(options: UndiciTransportOptions = {}): Poo
     bodyTimeout: silenceMs,
   });
   return {
-    async send({ method, url, headers, body, signal }) {
-      const { origin, pathname, search } = new URL(url);
-      const exchange = agent.request({
-        origin,
-        path: pathname + search,
-        method,
-        headers,
-        body: body ?? null,
-        signal,
-      });
-      // undici notices an abort only once the connection stands, which may take all of the connect timeout.
-      const response = await abortable(exchange, signal);
-      return {
-        status: response.statusCode,
-        headers: {
-          get(name) {
-            const value = response.headers[name.toLowerCase()];
-            return typeof value === 'string' ? value : (value?.join(', ') ?? null);
-          },
-        },
-        body: response.body,
-      };
-    },
+    // undici notices an abort only once the connection stands, which may take all of the connect timeout.
+    send: (request) => abortable(exchange(agent, request), request.signal),
     close: () => agent.destroy(),
+  };
+}
+
+/** One exchange by undici's own events: half the work of its `request`, whose body is a stream of Node. */
+function exchange(
+  agent: Agent,
+  { method, url, headers, body, signal }: TransportRequest,
+): Promise<TransportResponse> {
+  const { origin, pathname, search } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    const bytes = createByteStream({
+      pause: () => controller?.pause(),
+      resume: () => controller?.resume(),
+      abandon: () => controller?.abort(new Error('The body was left before its end.')),
+    });
+    const onAbort = () => controller?.abort(signal.reason);
+    const end = (error?: unknown) => {
+      signal.removeEventListener('abort', onAbort);
+      bytes.end(error);
+    };
+    agent.dispatch(
+      { origin, path: pathname + search, method, headers, body: body ?? null },
+      {
+        onRequestStart(started) {
+          controller = started;
+          if (signal.aborted) onAbort();
+          else signal.addEventListener('abort', onAbort, { once: true });
+        },
+        onResponseStart(_, status, received) {
+          resolve({ status, headers: headersOf(received), body: bytes });
+        },
+        onResponseData: (_, chunk) => bytes.push(chunk),
+        onResponseEnd: () => end(),
+        onResponseError(_, error) {
+          end(error);
+          reject(error);
+        },
+      },
+    );
+  });
+}
+
+function headersOf(received: IncomingHttpHeaders): TransportResponse['headers'] {
+  return {
+    get(name) {
+      const value = received[name.toLowerCase()];
+      return typeof value === 'string' ? value : (value?.join(', ') ?? null);
+    },
   };
 }

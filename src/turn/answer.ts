@@ -1,18 +1,23 @@
 import { WellspokenError } from '../errors.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import { phrasesFor } from '../speech/phrases.ts';
+import { afterAnswer } from './after-answer.ts';
 import type { Ask } from './converse.ts';
 import { deliver } from './deliver.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createDraft } from './draft.ts';
 import type { Emit } from './events.ts';
+import { fallback } from './fallback.ts';
+import { guardOutput } from './guard-output.ts';
 import type { Heard } from './heard.ts';
+import { keepRest } from './keep-rest.ts';
 import type { TurnPorts } from './ports.ts';
-import { exchangeIdOf, keepRest } from './keep-rest.ts';
+import { prepare } from './prepare.ts';
 import { continuationFor, promptFor } from './prompt.ts';
 import type { Background } from './recall.ts';
 import { remember } from './remember.ts';
 import type { Reply } from './request.ts';
 import { say } from './say.ts';
 import { think } from './think.ts';
-import { writeOn } from './write-on.ts';
 
 /**
  * Has a model answer, replies in time with what is finished, keeps the rest before replying, and lets the model write on after it
@@ -27,62 +32,59 @@ export async function answer(
   emit: Emit,
 ): Promise<void> {
   const { memory, settings } = ports;
+  const { person, requestId } = heard;
   const written = plan.continues?.sentences ?? [];
+  const prepared = await prepare(
+    ports,
+    heard,
+    background,
+    plan,
+    promptFor(ports, heard, background, plan.question),
+    emit,
+  );
+  if (prepared.isStopped) {
+    const refusal = fallback(ports, heard, 'think/over-budget');
+    reply(refusal);
+    return remember(ports, heard, emit, () => [memory.settle(person, requestId, refusal)]);
+  }
+
   const stop = new AbortController();
-  const draft = createDraft(heard.locale, written);
+  const { route, cached } = prepared;
+  const draft = createDraft(heard.locale, written, guardOutput(ports, heard, background, emit));
   const requestFor = (soFar: readonly string[]) =>
     soFar.length === 0
-      ? promptFor(ports, heard, background, plan.question)
+      ? promptFor(ports, heard, background, plan.question, prepared)
       : continuationFor(ports, heard, background, { question: plan.question, written: soFar });
-  const thinking = think(ports, heard, requestFor, draft, emit, stop.signal);
+  const lines: LedgerLine[] = [];
+  if (cached !== undefined) draft.fill(cached.sentences, cached.card);
+  const thinking =
+    cached === undefined
+      ? think(ports, heard, { route, requestFor, draft, lines }, emit, stop.signal)
+      : Promise.resolve();
 
   const delivered = await deliver(ports, heard, draft, written.length, emit);
-  const helping = say(ports, heard, draft, plan.question, { ...delivered, from: written.length });
+  const notice = noticeFor(ports, heard, background);
+  const helping = say(ports, heard, draft, plan.question, { ...delivered, from: written.length, notice });
   if (draft.status === 'writing' && settings.writeOnMs === 0) {
     stop.abort(new WellspokenError('think/aborted', 'The reply was due and this process ends with it.'));
     await thinking;
   }
-  const isKept = helping.reply.restPending;
-  if (isKept) await keepRest(ports, heard, draft, plan, helping.told, emit);
+  if (helping.reply.restPending) {
+    const isPrivate = background.conversation?.isPrivate ?? false;
+    await keepRest(ports, heard, draft, plan, { told: helping.told, isPrivate }, emit);
+  }
   reply(helping.reply);
 
-  const exchange = () => ({
-    turnId: exchangeIdOf(heard, plan),
-    question: plan.question,
-    answer: draft.sentences.join(' '),
-  });
-  const isAnswered = draft.sentences.length > written.length && draft.status !== 'refused';
-  const sentencesAtReply = draft.sentences.length;
-  await remember(ports, emit, () => [
-    memory.settle(heard.person, heard.requestId, helping.reply),
-    ...(isAnswered
-      ? [memory.append(heard.person, exchange(), helping.said, background, background.discretion.kept())]
-      : []),
-    ...(isKept ? [] : settlePending(ports, heard, draft, background, plan)),
-  ]);
-  if (!isKept) return thinking;
-
-  const isWanted = await writeOn(ports, heard, draft, thinking, stop, emit);
-  if (isWanted && draft.sentences.length > sentencesAtReply) {
-    await remember(ports, emit, () => [memory.append(heard.person, exchange())]);
-  }
+  const answered = { plan, prepared, draft, helping, lines, thinking, stop };
+  await afterAnswer(ports, heard, background, answered, emit);
 }
 
-/**
- * What becomes of an older answer once this reply is given: one that was continued here is told, or stays for another try; any other is
- * no longer what a bare "yes" means.
- */
-function settlePending(
-  { memory }: TurnPorts,
-  { person }: Heard,
-  draft: Draft,
-  { pending }: Background,
-  { continues }: Ask,
-): Promise<unknown>[] {
-  if (continues !== undefined) {
-    const isOver = draft.isSpeechOver || draft.status === 'refused';
-    if (isOver) return [memory.dropPending(person, continues.turnId)];
-    return [memory.extendPending(person, continues.turnId, draft.sentences, 'broken')];
-  }
-  return pending?.offered ? [memory.markOffered(person, pending.turnId, false)] : [];
+/** That an AI answers, to somebody new whose first words are a question; at a launch the welcome says so. */
+function noticeFor(
+  { settings }: TurnPorts,
+  heard: Heard,
+  { conversation, isKnown }: Background,
+): string | undefined {
+  const isDue = settings.consent === 'notice' && isKnown && heard.newSession && conversation === undefined;
+  return isDue ? phrasesFor(heard.locale).aiNotice : undefined;
 }

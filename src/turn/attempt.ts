@@ -1,13 +1,16 @@
 import { asWellspokenError, WellspokenError } from '../errors.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { createAnswerReader } from '../model/answer.ts';
-import type { LanguageModel, ModelRequest, ModelUsage, StopReason } from '../model/model.ts';
+import type { LanguageModel, ModelRequest } from '../model/model.ts';
+import type { RoutedCall, Tier } from '../model/router.ts';
+import type { Race } from '../resilience/race.ts';
 import { createWatchdog } from '../resilience/watchdog.ts';
+import { costOf, lineOf, type Progress } from './account.ts';
 import { firstTokenShare, slices } from './budget.ts';
 import type { Draft } from './draft.ts';
-import type { AttemptCost, Emit } from './events.ts';
+import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
-import { storeCall } from './store-call.ts';
 
 /** A stream that says nothing for this long is broken: Claude pings more often than that. */
 const stallMs = 4_000;
@@ -20,49 +23,57 @@ export interface Attempt {
   readonly number: number;
   /** Another model stands ready: this one has to begin its answer in time, not merely show that it is alive. */
   readonly isReplaceable: boolean;
+  readonly tier: Tier;
   readonly model: LanguageModel;
   readonly request: ModelRequest;
   readonly draft: Draft;
+  /** Only who leads writes into the draft. */
+  readonly race: Race;
+  readonly isHedge: boolean;
 }
 
-/** What came off the wire so far; kept outside the try so that a failed attempt is accounted for like any other. */
-interface Progress {
-  characters: number;
-  firstTokenMs?: number;
-  usage?: ModelUsage;
-  stopReason?: StopReason;
-  providerRequestId?: string;
-  messageId?: string;
+export interface Attempted {
+  /** `undefined` once the attempt has ended the draft. */
+  readonly error: WellspokenError | undefined;
+  readonly line: LedgerLine;
 }
 
-/** Streams one model's answer into the draft. Resolves to its error, or to `undefined` once it has ended the draft. Never rejects. */
+/** Streams one model's answer into the draft, unless another attempt leads. Never rejects. */
 export async function runAttempt(
   ports: TurnPorts,
   heard: Heard,
   attempt: Attempt,
   emit: Emit,
   signal: AbortSignal,
-): Promise<WellspokenError | undefined> {
+): Promise<Attempted> {
   const { clock } = ports;
-  const { number, model } = attempt;
+  const { number, model, race, isHedge } = attempt;
   const startedAtMs = clock.elapsedMs();
-  const progress: Progress = { characters: 0 };
-  emit({ type: 'think-start', attempt: number, provider: model.provider, model: model.model });
+  const progress: Progress = { characters: 0, hasBegun: false };
+  emit({ type: 'think-start', attempt: number, provider: model.provider, model: model.model, isHedge });
 
   const call = new AbortController();
   const onAbort = () => call.abort(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
+  race.onLost(number, () =>
+    call.abort(new WellspokenError('think/aborted', `Another model began before ${model.model}.`)),
+  );
   const watchdog = createWatchdog(clock, firstTokenLimitMs(heard, attempt, startedAtMs), () =>
     call.abort(new WellspokenError('think/timeout', `${model.model} was silent for too long.`)),
   );
 
+  let routed: RoutedCall | undefined;
   let error: WellspokenError | undefined;
   try {
+    routed = await ports.router.enter(model, call.signal);
+    const { firstToken } = routed;
     await readInto(attempt, progress, emit, call.signal, (hasText) => {
       if (hasText) watchdog.feed(stallMs);
       else if (!attempt.isReplaceable) watchdog.feed(patientFirstTokenMs);
-      return clock.elapsedMs() - startedAtMs;
+      const atMs = clock.elapsedMs() - startedAtMs;
+      if (hasText && progress.firstTokenMs === undefined) firstToken(atMs);
+      return atMs;
     });
   } catch (thrown) {
     const cause = call.signal.reason instanceof WellspokenError ? call.signal.reason : thrown;
@@ -72,19 +83,31 @@ export async function runAttempt(
     signal.removeEventListener('abort', onAbort);
   }
 
-  const cost = account(ports, attempt, progress, error, clock.elapsedMs() - startedAtMs);
+  const totalMs = clock.elapsedMs() - startedAtMs;
+  routed?.leave(outcomeFor(attempt, progress, error));
+  const cost = costOf(ports, attempt, progress, error, totalMs);
   if (error === undefined)
     emit({ type: 'think-end', ...cost, attempt: number, stopReason: progress.stopReason ?? 'other' });
   else emit({ type: 'think-error', ...cost, attempt: number, code: error.code });
-  // The money is spent whatever the store says: a booking that fails must not fail the answer.
-  await storeCall(ports, 'remember', slices.keepMs, () => ports.ledger.record(heard.person, cost.usd)).catch(
-    () => {},
-  );
-  return error;
+  return { error, line: lineOf(attempt, cost, error) };
+}
+
+/** One that was so slow that another overtook it counts as silent; one that was merely called off says nothing of its model. */
+function outcomeFor(
+  { race, number, isHedge }: Attempt,
+  progress: Progress,
+  error: WellspokenError | undefined,
+): 'answered' | 'stopped' | WellspokenError {
+  if (error === undefined) return 'answered';
+  if (error.code !== 'think/aborted') return error;
+  const isOvertaken = race.leader !== undefined && race.leader !== number && !isHedge;
+  return isOvertaken && progress.firstTokenMs === undefined
+    ? new WellspokenError('think/timeout', 'Another model was asked later and began sooner.')
+    : 'stopped';
 }
 
 async function readInto(
-  { number, model, request, draft }: Attempt,
+  { number, model, request, draft, race }: Attempt,
   progress: Progress,
   emit: Emit,
   signal: AbortSignal,
@@ -92,6 +115,10 @@ async function readInto(
   alive: (hasText: boolean) => number,
 ): Promise<void> {
   const reader = createAnswerReader();
+  const lead = () => {
+    if (!race.claim(number)) throw new WellspokenError('think/aborted', 'Another model leads.');
+    if (draft.status !== 'writing') throw new WellspokenError('think/aborted', 'The answer is over.');
+  };
   const tell = (finished: readonly string[]) => {
     for (const sentence of finished) emit({ type: 'say-sentence', sentence });
   };
@@ -105,12 +132,14 @@ async function readInto(
     const atMs = alive(part.type === 'delta' || progress.characters > 0);
     switch (part.type) {
       case 'start':
+        progress.hasBegun = true;
         if (part.messageId !== undefined) progress.messageId = part.messageId;
         if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
         break;
       case 'delta':
         progress.firstTokenMs ??= atMs;
         progress.characters += part.text.length;
+        lead();
         speak(reader.push(part.text));
         if (reader.isSpeechOver) tell(draft.endSpeech());
         break;
@@ -126,6 +155,7 @@ async function readInto(
   if (progress.stopReason === undefined) {
     throw new WellspokenError('think/truncated', `The answer of ${model.model} stopped without an end.`);
   }
+  lead();
   if (progress.stopReason === 'refusal') return void draft.end('refused');
   const { speech, card } = reader.end();
   speak(speech);
@@ -135,51 +165,10 @@ async function readInto(
   tell(draft.end(status, card === undefined ? {} : { card }));
 }
 
-function account(
-  ports: TurnPorts,
-  { model, request }: Attempt,
-  progress: Progress,
-  error: WellspokenError | undefined,
-  totalMs: number,
-): AttemptCost {
-  const usage = usageOf(request, progress);
-  const price = ports.ledger.costOf(model.provider, model.model, usage);
-  const providerRequestId = progress.providerRequestId ?? error?.providerRequestId;
-  return {
-    provider: model.provider,
-    model: model.model,
-    usage,
-    usd: price.usd,
-    // Without a finish the last count is what had been written when it was made, not what is charged.
-    estimated: price.estimated || progress.stopReason === undefined,
-    totalMs,
-    ...(progress.firstTokenMs === undefined ? {} : { firstTokenMs: progress.firstTokenMs }),
-    ...(progress.messageId === undefined ? {} : { messageId: progress.messageId }),
-    ...(providerRequestId === undefined ? {} : { providerRequestId }),
-  };
-}
-
 /** The first attempt leaves time for a second one; later ones may use all there is, since each restart begins the wait anew. */
 function firstTokenLimitMs(heard: Heard, { number }: Attempt, nowMs: number): number {
   const leftMs = heard.deadlineAtMs - nowMs;
   return number > 1 || leftMs < slices.attemptMs
     ? patientFirstTokenMs
     : Math.max(slices.attemptMs, leftMs * firstTokenShare);
-}
-
-/** The provider's count, filled up by an estimate where the call was cut off before it had counted; about 3.5 characters make a token. */
-function usageOf(request: ModelRequest, { usage, stopReason, characters }: Progress): ModelUsage {
-  if (usage !== undefined && stopReason !== undefined) return usage;
-  const writtenTokens = Math.ceil(characters / 3.5);
-  if (usage !== undefined) return { ...usage, outputTokens: Math.max(usage.outputTokens, writtenTokens) };
-  const inputCharacters = request.messages.reduce(
-    (sum, { content }) => sum + content.length,
-    request.system.length,
-  );
-  return {
-    inputTokens: Math.ceil(inputCharacters / 3.5),
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-    outputTokens: writtenTokens,
-  };
 }

@@ -4,6 +4,8 @@ export const slices = {
   recallMs: 400,
   /** Durable writes that must be done before the reply: keeping what it does not tell. */
   keepMs: 150,
+  /** Writes that a reply says were done: remembering a fact, forgetting a turn. */
+  steerMs: 1_000,
   /** What a directive may take before it counts as not spoken. */
   directiveMs: 1_000,
   /** Store writes after the reply. */

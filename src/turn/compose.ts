@@ -13,6 +13,8 @@ export interface Said {
   readonly invites?: boolean;
   /** Whether the answer ends with a question, where `speech` is not all of it. */
   readonly asksItself?: boolean;
+  /** That an AI answers: said with our own closing question, or at the end where nothing is asked. Not beside a question of the answer. */
+  readonly notice?: string;
   readonly card?: Reply['card'];
   readonly restPending?: boolean;
   readonly cause?: Reply['cause'];
@@ -23,19 +25,25 @@ export interface Said {
  * "what else?" (Alexa's certification refuses an open session without a prompt).
  */
 export function compose(ports: TurnPorts, heard: Heard, said: Said): Reply {
-  const { question, invites } = said;
+  const { question, invites, notice } = said;
   const asksItself = question === undefined && (invites ?? said.asksItself ?? endsWithQuestion(said.speech));
   const listens = question !== undefined || (invites ?? isListeningOn(ports, asksItself));
-  const prompt = question ?? promptFor(ports, heard, invites);
+  const closing = question ?? promptFor(ports, heard, invites);
+  // A question that was said early is not repeated, but a microphone does not open without a word.
+  const isClosed = listens && (!asksItself || said.speech === '');
+  const prompt = isClosed ? joined(notice, closing) : closing;
   return {
-    // A question that was said early is not repeated, but a microphone does not open without a word.
-    speech: listens && (!asksItself || said.speech === '') ? `${said.speech} ${prompt}`.trim() : said.speech,
+    speech: isClosed ? joined(said.speech, prompt) : listens ? said.speech : joined(said.speech, notice),
     keepListening: listens,
     ...(listens ? { prompt } : {}),
     restPending: said.restPending ?? false,
     ...(said.card === undefined ? {} : { card: said.card }),
     ...(said.cause === undefined ? {} : { cause: said.cause }),
   };
+}
+
+function joined(one = '', other = ''): string {
+  return `${one} ${other}`.trim();
 }
 
 function isListeningOn({ settings }: TurnPorts, asksItself: boolean): boolean {

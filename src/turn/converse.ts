@@ -2,6 +2,7 @@ import { asWellspokenError } from '../errors.ts';
 import type { Pending } from '../memory/memory.ts';
 import { phrasesFor } from '../speech/phrases.ts';
 import { toSpeakable } from '../speech/speakable.ts';
+import { slices } from './budget.ts';
 import { compose, endsWithQuestion } from './compose.ts';
 import { fallback } from './fallback.ts';
 import type { Heard } from './heard.ts';
@@ -11,6 +12,8 @@ import type { Background } from './recall.ts';
 import type { Reply } from './request.ts';
 import { isAbandoned, tellRest } from './rest.ts';
 import type { Helping } from './say.ts';
+import { forgetAll, steer } from './steer.ts';
+import { storeCall } from './store-call.ts';
 
 /** A question for the model. */
 export interface Ask {
@@ -19,12 +22,20 @@ export interface Ask {
   readonly question: string;
   /** The broken answer that this call goes on with. */
   readonly continues?: Pending;
+  /** The person asked for more thought. */
+  readonly wantsDepth?: boolean;
 }
 
 /** What a turn comes to: something we can say ourselves, or a question for the model. */
 export type Plan =
   | Ask
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly writes: () => Promise<unknown>[] };
+  | {
+      readonly kind: 'reply';
+      readonly reply: Reply;
+      readonly writes: () => Promise<unknown>[];
+      /** Everything about the person was just deleted: nothing is written any more, not even that they were answered. */
+      readonly leavesNoTrace?: boolean;
+    };
 
 /** Decides by what was wanted, what is pending and what was said last. Calls no model. */
 export async function converse(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
@@ -54,47 +65,54 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
     case 'unheard':
       return invite(phrases.askAgain);
     case 'new-topic':
-      return invite(phrases.newTopic, () => [memory.startAfresh(person)]);
+      // Before the reply: the next question may come sooner than a write after it.
+      await storeCall(ports, 'remember', slices.steerMs, () => memory.startAfresh(person)).catch(() => {});
+      return invite(phrases.newTopic);
     case 'repeat':
       return lastSaid === '' ? invite(phrases.nothingToRepeat) : speak(lastSaid);
     case 'go-on':
       if (!background.isKnown) return reply(fallback(ports, heard, 'recall/unavailable'));
       return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
     case 'yes': {
+      if (conversation?.awaiting?.what === 'forget') return forgetAll(ports, heard, 'receipt');
       const told = pending?.offered ? await rest(ports, heard, background) : undefined;
       if (told !== undefined) return told;
       // "Yes" to our own "what else?" announces a question; to a question of the model it is the answer.
-      return endsWithQuestion(lastSaid)
-        ? ask(ports, heard, background, phrases.yes)
-        : invite(phrases.firstPrompt);
+      return endsWithQuestion(lastSaid) ? ask(phrases.yes) : invite(phrases.firstPrompt);
     }
     case 'no':
+      if (conversation?.awaiting?.what === 'forget') {
+        return reply(compose(ports, heard, { speech: phrases.keptAfterAll }), () => [
+          memory.awaiting(person, undefined),
+        ]);
+      }
       if (pending?.offered) {
         return reply(compose(ports, heard, { speech: phrases.allRight }), () => [
           memory.dropPending(person, pending.turnId),
         ]);
       }
-      return endsWithQuestion(lastSaid)
-        ? ask(ports, heard, background, phrases.no)
-        : reply(goodbye(phrases.goodbye));
+      return endsWithQuestion(lastSaid) ? ask(phrases.no) : reply(goodbye(phrases.goodbye));
     case 'shorter':
     case 'longer':
       if (lastSaid === '') return invite(phrases.nothingToRepeat);
-      return ask(
-        ports,
-        heard,
-        background,
-        intention.kind === 'shorter' ? phrases.sayShorter : phrases.sayLonger,
-      );
+      return ask(intention.kind === 'shorter' ? phrases.sayShorter : phrases.sayLonger);
+    case 'think-harder': {
+      const question = conversation?.exchanges.at(-1)?.question;
+      return question === undefined
+        ? invite(phrases.nothingToRepeat)
+        : { ...ask(question), wantsDepth: true };
+    }
     case 'ask':
-      return ask(ports, heard, background, intention.text);
+      return ask(intention.text);
+    default:
+      return intention.kind === 'forget-everything' && conversation?.awaiting?.what === 'forget'
+        ? forgetAll(ports, heard, 'receipt')
+        : steer(ports, heard, background, intention);
   }
 }
 
-function ask(ports: TurnPorts, heard: Heard, background: Background, question: string): Plan {
-  return background.isOverBudget
-    ? reply(fallback(ports, heard, 'think/over-budget'))
-    : { kind: 'ask', question };
+function ask(question: string): Ask {
+  return { kind: 'ask', question };
 }
 
 /** The untold rest of an answer: told as it stands, or asked for again where its writer did not get to its end. */
@@ -125,7 +143,6 @@ async function restAsStored(
   }
   const { left } = found;
   if (left === undefined || !isAbandoned(ports, left)) return undefined;
-  if (background.isOverBudget) return reply(fallback(ports, heard, 'think/over-budget'));
   // Of two devices that ask for it at once one continues it; the other waits for what that one writes.
   const untilMs = ports.clock.now() + (heard.deadlineAtMs - ports.clock.elapsedMs());
   if (await inTime(ports, heard, () => ports.memory.takeOver(heard.person, left, untilMs))) {

@@ -42,7 +42,7 @@ describe('personal data', () => {
   });
 
   it('reaches neither store nor log, nor the events but the reply', async () => {
-    const bench = turnBench({ models: [answer] });
+    const bench = turnBench({ models: [answer], config: { memory: { encrypt: false } } });
     const { events } = await bench.turn(question);
     expect(await stored(bench)).toContain('[EMAIL_1]');
     expect(await stored(bench)).not.toContain('john.smith');

@@ -7,7 +7,7 @@ export function discreetly(heard: Heard, { hide, show }: Discretion): Heard {
   const { intention, speakEarly } = heard;
   return {
     ...heard,
-    intention: intention.kind === 'ask' ? { kind: 'ask', text: hide(intention.text) } : intention,
+    intention: 'text' in intention ? { ...intention, text: hide(intention.text) } : intention,
     speakEarly: speakEarly && ((speech, limitMs) => speakEarly(show(speech), limitMs)),
   };
 }

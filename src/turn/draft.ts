@@ -1,6 +1,7 @@
 import { createSentenceStream } from '../speech/sentence-stream.ts';
+import { sentences as sentencesOf } from '../speech/sentences.ts';
 import { toSpeakable } from '../speech/speakable.ts';
-import type { WellspokenError } from '../errors.ts';
+import { WellspokenError } from '../errors.ts';
 
 /** How an answer stands. `broken` ended early and may be continued; `refused` is not to be told at all. */
 export type DraftStatus = 'writing' | 'complete' | 'broken' | 'refused' | 'failed';
@@ -27,6 +28,8 @@ export interface Draft {
   endSpeech(): readonly string[];
   /** Drops an unfinished sentence, before another attempt starts over. */
   discardUnfinished(): void;
+  /** All of an answer that is known already, sentence by sentence. */
+  fill(sentences: readonly string[], card: string | undefined): void;
   /** No more is coming. Returns the last sentence, where it had no end of its own. */
   end(
     status: Exclude<DraftStatus, 'writing'>,
@@ -34,8 +37,18 @@ export interface Draft {
   ): readonly string[];
 }
 
-/** An empty draft in the language of `locale`; `written` are sentences it goes on from. */
-export function createDraft(locale: string, written: readonly string[] = []): Draft {
+/** Whether a sentence may be spoken. */
+export type MaySpeak = (sentence: string) => boolean;
+
+/**
+ * An empty draft in the language of `locale`; `written` are sentences it goes on from. The first sentence that may not be spoken ends it
+ * as `refused`; a card that holds one is left out.
+ */
+export function createDraft(
+  locale: string,
+  written: readonly string[] = [],
+  maySpeak: MaySpeak = () => true,
+): Draft {
   const sentences: string[] = [...written];
   let stream = createSentenceStream(locale);
   let status: DraftStatus = 'writing';
@@ -51,13 +64,23 @@ export function createDraft(locale: string, written: readonly string[] = []): Dr
     waiting = undefined;
   };
   const add = (raw: readonly string[]): readonly string[] => {
-    const added = raw
-      .map((sentence) => toSpeakable(sentence, { locale }))
-      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-    sentences.push(...added);
-    if (added.length > 0) notify();
+    const added: string[] = [];
+    for (const text of raw) {
+      const sentence = toSpeakable(text, { locale });
+      if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
+      if (!maySpeak(sentence)) {
+        status = 'refused';
+        error = new WellspokenError('think/blocked', 'A sentence of the answer may not be spoken.');
+        break;
+      }
+      sentences.push(sentence);
+      added.push(sentence);
+    }
+    if (added.length > 0 || status === 'refused') notify();
     return added;
   };
+
+  const speaksFit = (text: string) => sentencesOf(text, locale).every(maySpeak);
 
   return {
     get sentences() {
@@ -93,14 +116,22 @@ export function createDraft(locale: string, written: readonly string[] = []): Dr
     discardUnfinished() {
       stream = createSentenceStream(locale);
     },
+    fill(known, text) {
+      sentences.push(...known);
+      card = text;
+      status = 'complete';
+      notify();
+    },
     end(next, details = {}) {
       if (status !== 'writing') return [];
       // The tail of a broken answer is half a sentence, which the continuation says whole; it is told only where it is all there is.
       const keepsTail = next === 'complete' || (next === 'broken' && sentences.length === written.length);
       const tail = keepsTail ? add(stream.end()) : [];
+      // The last sentence may have ended it otherwise.
+      if ((status as DraftStatus) === 'refused') return tail;
       status = next;
       error = details.error;
-      card = details.card;
+      card = details.card !== undefined && speaksFit(details.card) ? details.card : undefined;
       notify();
       return tail;
     },

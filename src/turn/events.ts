@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
+import type { BudgetLevel } from '../ledger/ledger.ts';
 import type { ModelUsage, StopReason } from '../model/model.ts';
+import type { Tier } from '../model/router.ts';
 import type { Intention } from './intention.ts';
 import type { Reply } from './request.ts';
 
@@ -20,11 +22,24 @@ export type TurnHappening =
     }
   | { readonly type: 'recall-end'; readonly turnsRecalled: number }
   | { readonly type: 'recall-error'; readonly code: ErrorCode }
+  /** What was said asks for help or may not be answered: no model is asked. */
+  | { readonly type: 'hear-guarded'; readonly rule: string }
+  /** Who is to answer, and why; `budget` tells how freely the turn may spend. */
+  | {
+      readonly type: 'think-route';
+      readonly tier: Tier;
+      readonly reason: string;
+      readonly budget: BudgetLevel;
+    }
+  /** The same question was answered before, for anybody: no model is asked. */
+  | { readonly type: 'think-cached' }
   | {
       readonly type: 'think-start';
       readonly attempt: number;
       readonly provider: string;
       readonly model: string;
+      /** Another attempt is still running, and was slow to begin. */
+      readonly isHedge: boolean;
     }
   /** Speech of the answer as the model writes it, before it is cut into sentences. */
   | { readonly type: 'think-delta'; readonly attempt: number; readonly speech: string }
@@ -32,6 +47,8 @@ export type TurnHappening =
   | ({ readonly type: 'think-error'; readonly attempt: number; readonly code: ErrorCode } & AttemptCost)
   /** A sentence is complete and will be spoken. */
   | { readonly type: 'say-sentence'; readonly sentence: string }
+  /** A sentence that may not be spoken: the answer ends there. */
+  | { readonly type: 'say-blocked'; readonly rule: string }
   /** Something was offered for speaking before the reply: sentences of the answer, or a filler. `isSpoken` once Alexa took it. */
   | {
       readonly type: 'say-early';

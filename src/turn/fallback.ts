@@ -12,6 +12,7 @@ const worthAskingAgain: ReadonlySet<ErrorCode> = new Set([
   'think/truncated',
   'think/too-large',
   'think/refusal',
+  'think/blocked',
   'say/internal',
 ]);
 

@@ -16,6 +16,7 @@ export function hear(ports: TurnPorts, request: TurnRequest, emit: Emit): Heard 
     requestId: request.requestId ?? ports.newId(),
     // Without a name for the person nothing can be remembered for the next turn, and nobody else's words can be met.
     person: ports.pseudonym(request.person ?? { userId: ports.newId() }),
+    account: request.person?.personId ? ports.pseudonym({ userId: request.person.userId }) : undefined,
     locale: request.locale ?? settings.languages[0] ?? 'en-US',
     intention: trimmed(request.intention),
     newSession: request.newSession ?? false,
@@ -29,7 +30,7 @@ export function hear(ports: TurnPorts, request: TurnRequest, emit: Emit): Heard 
 }
 
 function trimmed(intention: TurnRequest['intention']): TurnRequest['intention'] {
-  if (intention.kind !== 'ask') return intention;
+  if (!('text' in intention)) return intention;
   const text = intention.text.slice(0, maxQuestionCharacters).toWellFormed().trim();
-  return text === '' ? { kind: 'unheard' } : { kind: 'ask', text };
+  return text === '' ? { kind: 'unheard' } : { ...intention, text };
 }

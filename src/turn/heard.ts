@@ -7,6 +7,8 @@ export interface Heard {
   readonly requestId: string;
   /** Keyed pseudonym; the ids in the clear end here. */
   readonly person: string;
+  /** The account that the person's voice was recognised on; `undefined` where the account is all there is. */
+  readonly account: string | undefined;
   readonly locale: string;
   readonly intention: Intention;
   readonly newSession: boolean;

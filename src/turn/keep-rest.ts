@@ -17,7 +17,7 @@ export async function keepRest(
   heard: Heard,
   draft: Draft,
   ask: Ask,
-  told: number,
+  { told, isPrivate }: { readonly told: number; readonly isPrivate: boolean },
   emit: Emit,
 ): Promise<void> {
   const { memory, clock } = ports;
@@ -30,6 +30,7 @@ export async function keepRest(
     status: pendingStatus(draft),
     aliveAtMs: clock.now(),
     offered: true,
+    ...(isPrivate ? { isPrivate } : {}),
   };
   try {
     await storeCall(ports, 'remember', slices.keepMs, () => memory.keepPending(heard.person, pending));

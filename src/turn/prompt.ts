@@ -1,24 +1,50 @@
 import type { Recalled } from '../memory/memory.ts';
 import type { ModelMessage, ModelRequest } from '../model/model.ts';
+import { crisisInstruction } from '../safety/crisis-answer.ts';
+import { fenceInstruction } from '../safety/fence.ts';
+import { backgroundOf } from './background.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
 
-/** What the model is asked. The system text depends on configuration and locale alone, so that a provider's prompt cache can hold it. */
+/** How this one question is asked. */
+export interface PromptOptions {
+  /** In a sentence or two, whatever the question. */
+  readonly isShort?: boolean;
+}
+
+/** Room for two sentences and their card. */
+const shortOutputTokens = 150;
+
+/**
+ * What the model is asked, in the order of how rarely it changes, so that a provider's prompt cache holds as much of it as can be: the system
+ * text, which depends on configuration and locale alone, then what is known of the person, the recent exchanges, the question.
+ */
 export function promptFor(
   ports: TurnPorts,
   heard: Heard,
   recalled: Recalled,
   question: string,
+  { isShort = false }: PromptOptions = {},
 ): ModelRequest {
   const { settings } = ports;
-  const messages: ModelMessage[] = (recalled.conversation?.exchanges ?? []).flatMap((exchange) => [
+  const messages: ModelMessage[] = recalled.window.flatMap((exchange) => [
     { role: 'user', content: exchange.question },
     { role: 'assistant', content: exchange.answer },
   ]);
+  const background = backgroundOf(recalled.conversation);
   return {
     system: systemText(ports, heard.locale),
-    messages: [...messages, { role: 'user', content: question }],
-    maxOutputTokens: settings.maxOutputTokens,
+    ...(background === undefined ? {} : { background }),
+    messages: [
+      ...messages,
+      {
+        role: 'user',
+        content: isShort ? `${question}\n\n(Answer in one or two short sentences.)` : question,
+      },
+    ],
+    maxOutputTokens: isShort
+      ? Math.min(shortOutputTokens, settings.maxOutputTokens)
+      : settings.maxOutputTokens,
     format: 'answer',
     ...(settings.sendPseudonym ? { personPseudonym: heard.person } : {}),
   };
@@ -48,9 +74,8 @@ export function continuationFor(
 
 /** The question that is continued is already the last exchange; asking it twice would confuse the model. */
 function withoutLast(recalled: Recalled, question: string): Recalled {
-  const exchanges = recalled.conversation?.exchanges ?? [];
-  if (recalled.conversation === undefined || exchanges.at(-1)?.question !== question) return recalled;
-  return { ...recalled, conversation: { ...recalled.conversation, exchanges: exchanges.slice(0, -1) } };
+  const { window } = recalled;
+  return window.at(-1)?.question === question ? { ...recalled, window: window.slice(0, -1) } : recalled;
 }
 
 /** Every turn of a locale has the same text, and looking up a language's name costs more than the rest of the prompt. */
@@ -64,23 +89,31 @@ function systemText(ports: TurnPorts, locale: string): string {
   return text;
 }
 
+/** What a listener hears of the instructions only when a model was talked into telling them. */
+const instructions = [
+  'Everything in "speech" is read aloud and cannot be skimmed or reread:',
+  '- Begin with the answer itself. No preamble, no repetition of the question.',
+  '- Two or three short sentences, unless the person asks for more; then as many as it takes.',
+  '- Plain spoken sentences: no lists, headings, markdown, links, emoji or code. Write numbers, units and symbols the way they are said.',
+  '- Ask a question back only when you need it to answer.',
+  'What the person said comes from speech recognition: it has no reliable spelling, punctuation or names, and words may be wrong or missing. Answer what was most likely meant. If you cannot tell, ask one short question.',
+  fenceInstruction,
+  'If you do not know, say so. You cannot look things up, play music or control devices.',
+  '"card" is what the companion app shows: longer if that helps, with line breaks, or null when it would only repeat the speech.',
+];
+const placeholderInstruction =
+  'Words in square brackets such as [PERSON_1] or [EMAIL_2] stand for private details. Use them exactly as they are, as if they were the real thing; never explain or remark on them.';
+
+/** The sentences of the system text that are ours and nobody's business, for the output guard. */
+export const secretPhrases: readonly string[] = [...instructions, placeholderInstruction];
+
 function writeSystemText({ settings, discretion }: TurnPorts, locale: string): string {
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
   return [
     `You are ${settings.name}, an assistant that people talk to through a smart speaker. ${settings.persona.trim()}`,
     `Answer in ${language} (${locale}), whatever language the question seems to be in, unless the person asks for another one.`,
-    'Everything in "speech" is read aloud and cannot be skimmed or reread:',
-    '- Begin with the answer itself. No preamble, no repetition of the question.',
-    '- Two or three short sentences, unless the person asks for more; then as many as it takes.',
-    '- Plain spoken sentences: no lists, headings, markdown, links, emoji or code. Write numbers, units and symbols the way they are said.',
-    '- Ask a question back only when you need it to answer.',
-    'What the person said comes from speech recognition: it has no reliable spelling, punctuation or names, and words may be wrong or missing. Answer what was most likely meant. If you cannot tell, ask one short question.',
-    ...(discretion !== undefined
-      ? [
-          'Words in square brackets such as [PERSON_1] or [EMAIL_2] stand for private details. Use them exactly as they are, as if they were the real thing; never explain or remark on them.',
-        ]
-      : []),
-    'If you do not know, say so. You cannot look things up, play music or control devices.',
-    '"card" is what the companion app shows: longer if that helps, with line breaks, or null when it would only repeat the speech.',
+    ...instructions,
+    crisisInstruction(locale),
+    ...(discretion === undefined ? [] : [placeholderInstruction]),
   ].join('\n');
 }

@@ -10,13 +10,18 @@ import type { TurnPorts } from './ports.ts';
 import type { Reply } from './request.ts';
 import { storeCall } from './store-call.ts';
 
-const nothing: Recalled = { conversation: undefined, pending: undefined, revision: undefined };
+const nothing: Recalled = {
+  conversation: undefined,
+  window: [],
+  pending: undefined,
+  profile: {},
+  revision: undefined,
+};
 
 /** What is known before the model is asked. */
 export interface Background extends Recalled {
   /** An earlier copy of this very request: its reply, or that it is still being answered. */
   readonly earlier: 'first' | 'in-progress' | Reply;
-  readonly isOverBudget: boolean;
   /** Whether the store was read; without, "nothing" means that nobody could look. */
   readonly isKnown: boolean;
   /** With what the person's vault holds. */
@@ -25,20 +30,18 @@ export interface Background extends Recalled {
 
 /** Claims the request and reads what the turn builds on, within its slice of the window. Without a store the turn goes on without memory. */
 export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promise<Background> {
-  const { memory, ledger } = ports;
+  const { memory } = ports;
   const create = ports.discretion ?? noDiscretion;
   const discretionFor = ({ conversation }: Recalled) =>
     create(heard.person, heard.locale, conversation?.vault ?? '');
   try {
-    const [earlier, recalled, isOverBudget] = await storeCall(ports, 'recall', slices.recallMs, () =>
-      Promise.all([
-        memory.claim(heard.person, heard.requestId),
-        memory.recall(heard.person),
-        ledger.isOverBudget(heard.person),
-      ]),
+    const { person, requestId, newSession } = heard;
+    await ports.remembering.settled(person, slices.keepMs);
+    const [earlier, recalled] = await storeCall(ports, 'recall', slices.recallMs, () =>
+      Promise.all([memory.claim(person, requestId), memory.recall(person, { newSession })]),
     );
-    emit({ type: 'recall-end', turnsRecalled: recalled.conversation?.exchanges.length ?? 0 });
-    return { ...recalled, earlier, isOverBudget, isKnown: true, discretion: discretionFor(recalled) };
+    emit({ type: 'recall-end', turnsRecalled: recalled.window.length });
+    return { ...recalled, earlier, isKnown: true, discretion: discretionFor(recalled) };
   } catch (cause) {
     emit({
       type: 'recall-error',
@@ -47,7 +50,6 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
     return {
       ...nothing,
       earlier: 'first',
-      isOverBudget: false,
       isKnown: false,
       discretion: discretionFor(nothing),
     };

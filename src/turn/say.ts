@@ -27,12 +27,12 @@ export function say(
   heard: Heard,
   draft: Draft,
   question: string,
-  { from, told: toldEarly, spokeEarly }: { from: number } & Delivered,
+  { from, told: toldEarly, spokeEarly, notice }: { from: number; notice?: string | undefined } & Delivered,
 ): Helping {
   const order = spokeEarly ? { followsEarlySpeech: true } : {};
   const { sentences, status } = draft;
   if (status === 'refused') {
-    const refusal = fallback(ports, heard, 'think/refusal');
+    const refusal = fallback(ports, heard, draft.error?.code ?? 'think/refusal');
     return { reply: { ...refusal, ...order }, said: refusal.speech, told: toldEarly };
   }
   if (sentences.length <= from)
@@ -48,7 +48,8 @@ export function say(
   const isAllTold = told === sentences.length;
   if (isAllTold && draft.isSpeechOver) {
     const asksItself = endsWithQuestion(said);
-    return { reply: { ...compose(ports, heard, { speech: rest, asksItself, card }), ...order }, said, told };
+    const answered = { speech: rest, asksItself, card, ...(notice === undefined ? {} : { notice }) };
+    return { reply: { ...compose(ports, heard, answered), ...order }, said, told };
   }
   const isCut = isAllTold && status !== 'writing';
   const offer = isCut ? phrases.cutShort : phrases.offerMore;

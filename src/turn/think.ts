@@ -1,6 +1,10 @@
 import { WellspokenError } from '../errors.ts';
-import type { ModelRequest } from '../model/model.ts';
-import { runAttempt } from './attempt.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import type { LanguageModel, ModelRequest } from '../model/model.ts';
+import type { Route } from '../model/router.ts';
+import { createRace, type Race } from '../resilience/race.ts';
+import { createAskingOrder } from './asking-order.ts';
+import { type Attempted, runAttempt } from './attempt.ts';
 import { slices } from './budget.ts';
 import type { Draft } from './draft.ts';
 import type { Emit } from './events.ts';
@@ -9,61 +13,112 @@ import type { TurnPorts } from './ports.ts';
 
 const maxAttempts = 4;
 
+/** What thinking works with. */
+export interface Thinking {
+  readonly route: Route;
+  /** The request, given the sentences that are written already. */
+  readonly requestFor: (written: readonly string[]) => ModelRequest;
+  readonly draft: Draft;
+  /** Takes every attempt, as it ends. */
+  readonly lines: LedgerLine[];
+}
+
 /**
- * Has a model write the answer into `draft`. A failed attempt is followed by another as long as the time allows: from the start where no
- * sentence was written, else from where the answer broke off (`requestFor` gets the sentences written so far). Always ends the draft and never rejects. Aborting the signal stops the attempt in hand, which is accounted for all the same.
+ * Has a model write the answer into the draft. When it is slow to begin, the next candidate is asked as well, and who begins first
+ * writes. A failed attempt is followed by another as long as the time allows: from the start where no sentence was written, else from
+ * where the answer broke off. Always ends the draft and never rejects. Aborting the signal stops the attempts in hand, which are
+ * accounted for all the same.
  */
 export async function think(
   ports: TurnPorts,
   heard: Heard,
-  requestFor: (written: readonly string[]) => ModelRequest,
-  draft: Draft,
+  { route, requestFor, draft, lines }: Thinking,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, router } = ports;
+  const { candidates, tier } = route;
+  const order = createAskingOrder(candidates);
   const sentencesBefore = draft.sentences.length;
   const endAtMs = heard.deadlineAtMs + ports.settings.writeOnMs;
-  const candidates = router.candidates();
-  let failure: WellspokenError | undefined;
+  let started = 0;
 
-  for (let number = 1; number <= maxAttempts && !signal.aborted; number += 1) {
-    const model = candidates[(number - 1) % candidates.length];
-    if (model === undefined) break;
+  const start = async (race: Race, model: LanguageModel, isHedge: boolean): Promise<Attempted> => {
+    started += 1;
+    const isReplaceable = started === 1 && candidates.length > 1;
     const request = requestFor(draft.sentences);
-    const error = await runAttempt(
-      ports,
-      heard,
-      { number, model, request, draft, isReplaceable: number === 1 && candidates.length > 1 },
-      emit,
-      signal,
-    );
+    const attempt = { number: started, isReplaceable, tier, model, request, draft, race, isHedge };
+    const attempted = await runAttempt(ports, heard, attempt, emit, signal);
+    lines.push(attempted.line);
+    const { error } = attempted;
+    // A model whose trouble will not pass is not asked again in this turn, whoever else fails.
+    if (error?.retryable) order.putBack(model, clock.elapsedMs() + pauseMs(error, started, ports.random()));
+    return attempted;
+  };
+  const nextAt = (ms: number): LanguageModel | undefined => {
+    const mayAsk = started < maxAttempts && !signal.aborted && (order.readyAtMs ?? Infinity) <= ms;
+    return mayAsk ? order.take() : undefined;
+  };
+
+  /** Resolves to false as soon as the first attempt has begun or ended, to true when it is time to ask somebody else as well. */
+  const isSlow = async (model: LanguageModel, first: Promise<Attempted>, race: Race): Promise<boolean> => {
+    const hedgeAfterMs = router.hedgeAfterMs(model);
+    if (hedgeAfterMs === undefined || order.readyAtMs === undefined) return false;
+    if (clock.elapsedMs() + hedgeAfterMs >= heard.deadlineAtMs) return false;
+    const slow = Promise.withResolvers<'slow'>();
+    const cancel = clock.after(hedgeAfterMs, () => slow.resolve('slow'));
+    const happened = await Promise.race([first, race.decided, slow.promise]);
+    cancel();
+    return happened === 'slow';
+  };
+
+  /** One attempt, and others beside it while nobody begins. Resolves to how the one that began fared, or to a failure of all. */
+  const round = async (model: LanguageModel): Promise<WellspokenError | undefined> => {
+    const race = createRace();
+    const first = start(race, model, false);
+    if (!(await isSlow(model, first, race))) return (await first).error;
+    let [ended, other]: Pair = [undefined, first];
+    while (race.leader === undefined) {
+      const another = nextAt(clock.elapsedMs());
+      if (another === undefined) break;
+      // What failed beside one that is still silent is replaced at once.
+      [ended, other] = await sooner(other, start(race, another, true));
+    }
+    const last = await other;
+    return leaderOf(race, ended ?? last, last).error;
+  };
+
+  let failure: WellspokenError | undefined;
+  for (let model = nextAt(Infinity); model !== undefined; model = nextAt(Infinity)) {
+    const error = await round(model);
     if (error === undefined) return;
     failure = error;
-    router.reportFailure(model, error);
+    if (draft.status !== 'writing') return;
     // Every sentence is there; only the card was lost.
     if (draft.isSpeechOver) return void draft.end('complete');
     draft.discardUnfinished();
-    if (number === maxAttempts) break;
-    const waitMs = waitBeforeNext(error, number, candidates.length, ports.random());
-    if (waitMs === undefined || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
+    const waitMs = Math.max(0, (order.readyAtMs ?? Infinity) - clock.elapsedMs());
+    if (started >= maxAttempts || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
     await clock.sleep(waitMs, signal).catch(() => {});
   }
   failure ??= new WellspokenError('think/aborted', 'The turn ended before a model was asked.');
   draft.end(draft.sentences.length > sentencesBefore ? 'broken' : 'failed', { error: failure });
 }
 
-/**
- * Milliseconds to wait before the next attempt, or `undefined` when none can help. Another candidate is asked at once, whatever
- * the first one's trouble was; the same one again only when its error says that a second try may succeed.
- */
-function waitBeforeNext(
-  error: WellspokenError,
-  attempt: number,
-  candidates: number,
-  random: number,
-): number | undefined {
-  if (attempt % candidates !== 0) return 0;
-  if (!error.retryable) return undefined;
-  return error.retryAfterMs ?? Math.round(150 * 2 ** (attempt - 1) * (0.75 + random / 2));
+/** An attempt that ended, and one that may still be running. */
+type Pair = readonly [ended: Attempted | undefined, other: Promise<Attempted>];
+
+function sooner(one: Promise<Attempted>, other: Promise<Attempted>): Promise<Pair> {
+  return Promise.race([one.then((ended): Pair => [ended, other]), other.then((ended): Pair => [ended, one])]);
+}
+
+/** The attempt that counts: who led, or of two that failed the one that was not merely called off. */
+function leaderOf(race: Race, one: Attempted, other: Attempted): Attempted {
+  if (race.leader === undefined) return one.error?.code === 'think/aborted' ? other : one;
+  return one.line.attempt === race.leader ? one : other;
+}
+
+/** How long a model is left alone that failed, the longer the more attempts there were before. */
+function pauseMs({ retryAfterMs }: WellspokenError, started: number, random: number): number {
+  return retryAfterMs ?? Math.round(150 * 2 ** (started - 1) * (0.75 + random / 2));
 }

@@ -21,6 +21,7 @@ describe('a turn', () => {
     expect(typesOf(events)).toEqual([
       'hear-end',
       'recall-end',
+      'think-route',
       'think-start',
       'think-delta',
       'say-sentence',
@@ -348,6 +349,9 @@ describe('without its store', () => {
     put: fail,
     add: fail,
     delete: fail,
+    scan: () => {
+      throw new Error('Nobody walks the store in a turn.');
+    },
     list: () => {
       throw new Error('unused');
     },

@@ -4,6 +4,9 @@ import { converse } from './converse.ts';
 import { discreetly, shown } from './discreet.ts';
 import type { Emit } from './events.ts';
 import { fallback } from './fallback.ts';
+import { firstMeeting } from './first-meeting.ts';
+import { gate } from './gate.ts';
+import { guardInput } from './guard-input.ts';
 import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
@@ -19,16 +22,23 @@ export async function runTurn(ports: TurnPorts, request: TurnRequest, emit: Emit
   const send = replyOnce(emit);
   try {
     const said = hear(ports, request, emit);
+    const guarded = guardInput(ports, said, emit);
+    if (guarded !== undefined) {
+      send(guarded.reply);
+      return await remember(ports, said, emit, guarded.writes);
+    }
     const background = await recall(ports, said, emit);
     const { discretion } = background;
     const heard = discreetly(said, discretion);
     const reply = (discreet: Reply) => send(shown(discreet, discretion));
     if (background.earlier !== 'first') return reply(await repeatEarlier(ports, heard, background.earlier));
-    const plan = await converse(ports, heard, background);
+    const plan = (await gate(ports, heard, background)) ?? (await converse(ports, heard, background));
     if (plan.kind === 'ask') return await answer(ports, heard, background, plan, reply, emit);
     reply(plan.reply);
-    await remember(ports, emit, () => [
+    if (plan.leavesNoTrace) return;
+    await remember(ports, heard, emit, () => [
       ports.memory.settle(heard.person, heard.requestId, plan.reply),
+      ...firstMeeting(ports, heard, background),
       ...plan.writes(),
     ]);
   } catch (defect) {

@@ -10,6 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 import { fakeClock } from '../../src/testing/fake-clock.ts';
 import type { TurnEvent } from '../../src/turn/events.ts';
 import type { TurnRequest } from '../../src/turn/request.ts';
+import { memorySettings } from '../support/memory-settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type TimedAnswer, timedModel } from '../support/timed-model.ts';
 import { troubledStore } from '../support/troubled-store.ts';
@@ -47,7 +48,12 @@ export function createScene(stage: Stage, config: ConfigInput = {}) {
   const stores = stage === 'one process' ? [openStore()] : [openStore(), openStore()];
   const [store = openStore()] = stores;
   const settings = parseConfig(
-    { voice: { helpingSeconds: 11 }, models: { maxOutputTokens: 2_000 }, ...config },
+    {
+      voice: { helpingSeconds: 11 },
+      models: { maxOutputTokens: 2_000 },
+      memory: { encrypt: false },
+      ...config,
+    },
     // Every process of the scene knows Anna by the same pseudonym.
     { WELLSPOKEN_SECRET: Buffer.alloc(32, 'scene').toString('base64') },
   );
@@ -64,7 +70,7 @@ export function createScene(stage: Stage, config: ConfigInput = {}) {
   const doomedProcess = start(
     troubledStore(store, () => (isDead ? new Promise(() => {}) : Promise.resolve())),
   );
-  const memory = createMemory(store, clock, { turns: 10, keepMs: longestMs * 1_000 });
+  const memory = createMemory(store, clock, memorySettings);
   let turns = 0;
   let pseudonym = '';
 

@@ -47,12 +47,12 @@ async function toldInPart() {
   return made;
 }
 
-/** The first write of a turn claims its request; the second one claims sentences or keeps a rest. */
-function fromSecondPut(trouble: () => Promise<void>, times = Infinity) {
+/** A turn claims its request by an addition; what it puts first claims sentences or keeps a rest. */
+function whenPut(trouble: () => Promise<void>, times = Infinity) {
   let puts = 0;
   return (call: string) => {
     if (call === 'put') puts += 1;
-    return call === 'put' && puts > 1 && puts <= 1 + times ? trouble() : fine();
+    return call === 'put' && puts <= times ? trouble() : fine();
   };
 }
 
@@ -67,7 +67,7 @@ describe('a pending answer while the store is in trouble', () => {
 
   it('is told later when it could not be claimed, and no defect of ours is reported', async () => {
     const { say, line, lines } = await toldInPart();
-    line.trouble = fromSecondPut(fails);
+    line.trouble = whenPut(fails);
     const { speech } = await say('go-on');
     expect(numbersIn(speech)).toEqual([]);
     expect(speech).not.toBe(nothingPending);
@@ -78,7 +78,7 @@ describe('a pending answer while the store is in trouble', () => {
 
   it('does not hold up "go on" beyond the deadline when its claim hangs', async () => {
     const { say, line } = await toldInPart();
-    line.trouble = fromSecondPut(hangs);
+    line.trouble = whenPut(hangs);
     expect((await say('go-on')).replyMs).toBeLessThanOrEqual(latestMs);
   });
 
@@ -108,7 +108,7 @@ describe('a pending answer while the store is in trouble', () => {
       models: [[{ pieces: story(1, 9) }]],
       config: { voice: { helpingSeconds: 11 }, models: { maxOutputTokens: 2_000 } },
     });
-    line.trouble = fromSecondPut(fails, 1);
+    line.trouble = whenPut(fails, 1);
     const { events } = await say('tell me the story');
     expect(events.map(({ type }) => type)).toContain('remember-error');
     expect(lines.join('\n')).toContain('remember/unavailable');

@@ -1,0 +1,69 @@
+import type { Clock } from './clock.ts';
+import type { Config } from './config/config.ts';
+import { identitySecret } from './privacy/development-secret.ts';
+import { forgetPerson } from './privacy/forget.ts';
+import { createIdentity, type Identity } from './privacy/identity.ts';
+import type { Receipt } from './privacy/receipt.ts';
+import { createVault, type Vault } from './privacy/vault.ts';
+import { createIncidents, type Incidents } from './safety/incidents.ts';
+import { openStore } from './store/open-store.ts';
+import { createSealedStore } from './store/sealed.ts';
+import { createSteadyStore, type StoreTrouble } from './store/steady.ts';
+import type { Store } from './store/store.ts';
+
+/** What a process needs to read and change what is kept: for the assistant, and for operators' commands, which need no model. */
+export interface Storage {
+  readonly store: Store;
+  readonly identity: Identity;
+  readonly vault: Vault;
+  readonly incidents: Incidents;
+  /** Deletes everything that is kept of a person (by pseudonym), an account's recognised voices included. */
+  readonly forget: (person: string) => Promise<Receipt>;
+}
+
+export interface StorageParts {
+  readonly clock: Clock;
+  /** Instead of the configured one. */
+  readonly store?: Store;
+  /** For commands, which run where nothing is reached from outside: what the service sealed must be read, or it could not be deleted. */
+  readonly opensSealed?: boolean;
+  /** What a relative `sqlite:` file is relative to. */
+  readonly baseDir?: string;
+  /** Told when the store fails and when it is back. */
+  readonly onTrouble?: (trouble: StoreTrouble) => void;
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** Opens the configured store. Throws `start/store` and `start/secret` where it cannot be used. */
+export function openStorage(config: Config, parts: StorageParts): Storage {
+  const { clock, store: given } = parts;
+  const secret = identitySecret(config);
+  const { conversationDays, factDays, ledgerDays } = config.retention;
+  const opened = given ?? openSteadily(config, parts);
+  // What travels in Alexa's session is sealed as a whole, and has no room to be so twice.
+  const seals = parts.opensSealed || (config.memory.encrypt ?? config.server.production);
+  const isSealed = seals && config.store !== 'session:';
+  const store = isSealed
+    ? createSealedStore(opened, {
+        secret,
+        clock,
+        keepKeyMs: 2 * Math.max(conversationDays, factDays, ledgerDays) * dayMs,
+      })
+    : opened;
+  const incidents = createIncidents(store, clock, { keepMs: config.retention.incidentDays * dayMs });
+  return {
+    store,
+    identity: createIdentity(secret),
+    vault: createVault(secret),
+    incidents,
+    forget: (person) => forgetPerson(store, person, { incident: incidents.deleteOf }),
+  };
+}
+
+/** What goes over a network, or to a disk that may fill up, can fail for a while. A store in memory cannot. */
+function openSteadily(config: Config, { clock, baseDir, onTrouble }: StorageParts): Store {
+  const inFolder = baseDir === undefined ? {} : { baseDir };
+  const store = openStore(config.store, { clock, aws: config.aws, ...inFolder });
+  return createSteadyStore(store, { clock, ...(onTrouble === undefined ? {} : { onTrouble }) });
+}
