@@ -1,36 +1,84 @@
 import type { TurnEvent } from '../turn/events.ts';
-import type { Log } from './log.ts';
+import { createHeardTimes } from './heard-times.ts';
+import type { Log, LogFields } from './log.ts';
 
 /**
  * Writes what a turn did: a line per attempt at a model (joined by Alexa's request id, our turn id, the provider's request and
- * message ids), one for the reply, one for a store in trouble. Returns the listener for the turn's events.
+ * message ids), one for the reply, one for whatever was held back or went wrong; the steps between them at level `debug`. Returns the
+ * listener for the turn's events.
  */
 export function logTurn(log: Log): (event: TurnEvent) => void {
-  let ids: { turnId?: string; requestId?: string; person?: string } = {};
+  const heardWith = createHeardTimes();
+  const hedges = new Set<number>();
+  let ids: LogFields = {};
+  let tier: string | undefined;
   return (event) => {
+    const heard = heardWith(event);
     switch (event.type) {
       case 'hear-end':
-        ids = { turnId: event.turnId, requestId: event.requestId, person: event.personPseudonym };
+        ids = { turnId: event.turnId, requestId: event.requestId, personPseudonym: event.personPseudonym };
         log.debug('turn heard', { ...ids, stage: 'hear', intention: event.intention, locale: event.locale });
+        break;
+      case 'hear-guarded':
+        log.info('question guarded', { ...ids, stage: 'hear', rule: event.rule });
+        break;
+      case 'recall-error':
+        log.warn('store not read', { ...ids, stage: 'recall', code: event.code });
+        break;
+      case 'think-route':
+        tier = event.tier;
+        log.debug('turn routed', {
+          ...ids,
+          stage: 'think',
+          tier,
+          reason: event.reason,
+          budget: event.budget,
+        });
+        break;
+      case 'think-cached':
+        log.debug('answer known', { ...ids, stage: 'think' });
+        break;
+      case 'think-start':
+        if (event.isHedge) hedges.add(event.attempt);
         break;
       case 'think-end':
       case 'think-error': {
-        const { usage, type, atMs: _, ...rest } = event;
+        const { usage, type, atMs: _, firstTokenMs, ...rest } = event;
         const level = type === 'think-end' ? 'info' : 'warn';
         log[level](type === 'think-end' ? 'model answered' : 'model failed', {
           ...ids,
           stage: 'think',
-          ...roundedMs(rest),
+          tier,
+          isHedge: hedges.has(event.attempt),
+          ...rest,
+          firstTokenMs: firstTokenMs && Math.round(firstTokenMs),
+          totalMs: Math.round(event.totalMs),
           inputTokens: usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens,
           cacheReadTokens: usage.cacheReadTokens,
+          cacheWriteTokens: usage.cacheWriteTokens,
           outputTokens: usage.outputTokens,
         });
         break;
       }
+      case 'say-blocked':
+        log.warn('sentence blocked', { ...ids, stage: 'say', rule: event.rule });
+        break;
+      case 'say-early':
+        if (event.isSpoken) break;
+        log.warn('early speech refused', {
+          ...ids,
+          stage: 'say',
+          code: 'say/directive-failed',
+          of: event.of,
+          tookMs: Math.round(event.tookMs),
+        });
+        break;
       case 'say-reply':
         log.info('turn replied', {
           ...ids,
           stage: 'say',
+          firstSoundMs: heard && Math.round(heard.firstSoundMs),
+          firstWordMs: heard && Math.round(heard.firstWordMs),
           replyMs: Math.round(event.atMs),
           code: event.reply.cause,
           characters: event.reply.speech.length,
@@ -38,20 +86,8 @@ export function logTurn(log: Log): (event: TurnEvent) => void {
           restPending: event.reply.restPending,
         });
         break;
-      case 'recall-error':
-        log.warn('store not read', { ...ids, stage: 'recall', code: event.code });
-        break;
       case 'remember-error':
         log.warn('store not written', { ...ids, stage: 'remember', code: event.code });
     }
-  };
-}
-
-function roundedMs<T extends { totalMs: number; firstTokenMs?: number }>(fields: T): T {
-  const { firstTokenMs } = fields;
-  return {
-    ...fields,
-    totalMs: Math.round(fields.totalMs),
-    ...(firstTokenMs === undefined ? {} : { firstTokenMs: Math.round(firstTokenMs) }),
   };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { readEnvFile } from '../../config/env-file.ts';
 import { WellspokenError } from '../../errors.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 
@@ -10,6 +11,11 @@ interface Entry {
 }
 
 const commands: Readonly<Record<string, Entry>> = {
+  init: {
+    usage: 'init [folder] [--yes] [--force]',
+    summary: 'starts a skill of your own: settings, skill package, and what runs it',
+    load: async () => (await import('./init.ts')).init,
+  },
   dev: {
     usage: 'dev',
     summary: 'the service on this machine and a conversation with it through a local Alexa',
@@ -30,15 +36,50 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'a conversation in the terminal, without a server; reads lines from a pipe as well',
     load: async () => (await import('./talk.ts')).talk,
   },
+  replay: {
+    usage: 'replay <file> [--locale en-US]',
+    summary: 'says every line of a file, or of an `ask dialog` replay, to the skill',
+    load: async () => (await import('./replay.ts')).replay,
+  },
   doctor: {
-    usage: 'doctor [--offline]',
+    usage: 'doctor [--offline] [--endpoint https://…]',
     summary: 'checks key, model, store, clock and skill id, and says how to mend what is wrong',
     load: async () => (await import('./doctor.ts')).doctor,
   },
   models: {
-    usage: 'models build [--check] | check <file...> [--locale en-US]',
+    usage: 'models build [--check] [--capture …] [--elicit] | check <file...> [--locale en-US]',
     summary: 'writes the interaction models of the skill package; checks models, also of other skills',
     load: async () => (await import('./models.ts')).models,
+  },
+  preflight: {
+    usage: 'preflight [--json]',
+    summary: 'what certification would find in the skill package, each with its fix',
+    load: async () => (await import('./preflight.ts')).preflight,
+  },
+  store: {
+    usage: 'store check | migrate <from> <to> [--overwrite]',
+    summary: 'tries the store; copies one store into another',
+    load: async () => (await import('./store.ts')).store,
+  },
+  usage: {
+    usage: 'usage [--by day|model|person] [--from <day>] [--to <day>] [--format table|json|csv]',
+    summary: 'what was asked of the models and what it cost; --refresh-prices reads CometAPI’s',
+    load: async () => (await import('./usage.ts')).usage,
+  },
+  incidents: {
+    usage: 'incidents [--limit 50] [--since 2026-11-01] [--json]',
+    summary: 'what safety rules stopped and what people reported',
+    load: async () => (await import('./incidents.ts')).incidents,
+  },
+  export: {
+    usage: 'export <pseudonym> | --user <userId>',
+    summary: 'everything that is kept of a person',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  forget: {
+    usage: 'forget <pseudonym> | --user <userId> [--yes]',
+    summary: 'deletes everything that is kept of a person, with a receipt',
+    load: async () => (await import('./forget.ts')).forget,
   },
 };
 
@@ -69,6 +110,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return 2;
   }
   try {
+    readEnvFile(terminal.cwd);
     const command = await entry.load();
     return await command(rest, terminal);
   } catch (error) {
@@ -94,9 +136,8 @@ function explain(error: unknown, name: string, entry: Entry, terminal: Terminal)
 }
 
 function helpText(): string {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  return `Usage: wellspoken <command>\n\n${lines.join('\n')}\n\nSettings are in assistant.yaml; keys and addresses in the environment. See README.md.\n`;
+  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
+  return `Usage: wellspoken <command>\n\n${lines.join('')}\nSettings are in assistant.yaml; keys and addresses in the environment. See README.md.\n`;
 }
 
 function processTerminal(): Terminal {

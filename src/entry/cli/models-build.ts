@@ -1,35 +1,44 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildModel } from '../../alexa/model/build-model.ts';
+import { buildModel, type BuildModelOptions } from '../../alexa/model/build-model.ts';
 import { modelLocales } from '../../alexa/model/model-language.ts';
 import { modelText } from '../../alexa/model/model-text.ts';
 import type { Config } from '../../config/config.ts';
 import { loadConfig } from '../../config/load.ts';
 import { settingsSchema } from '../../config/schema.ts';
 import { languageOf } from '../../speech/language.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { readManifest } from './read-manifest.ts';
 
 const packageFolder = 'skill-package';
 
 /**
  * Writes the interaction model of every locale that `skill-package/skill.json` names (all of Alexa's without such a file) and says which
- * files changed. With `--check` nothing is written, and a file that would change is a failure.
+ * files changed. With `--check` nothing is written, and a file that would change is a failure. `--capture` and `--elicit` stand for the
+ * settings `voice.capture` and `voice.elicit`, which say how free speech is taken.
  */
 export const modelsBuild: Command = async (args, terminal) => {
   const { values } = parseArgs({
     args: [...args],
-    options: { check: { type: 'boolean', default: false } },
+    options: {
+      check: { type: 'boolean', default: false },
+      capture: { type: 'string' },
+      elicit: { type: 'boolean' },
+    },
   });
   const config = await loadConfig({ cwd: terminal.cwd });
+  const { capture = config.voice.capture, elicit = config.voice.elicit } = values;
+  if (capture !== 'catch-all' && capture !== 'carriers') {
+    throw new UsageError(`--capture catch-all or carriers, not "${capture}"`);
+  }
   const manifest = await readManifest(join(terminal.cwd, packageFolder, 'skill.json'));
   const folder = join(terminal.cwd, packageFolder, 'interactionModels', 'custom');
   if (!values.check) await mkdir(folder, { recursive: true });
   let changed = 0;
   for (const locale of manifest?.locales ?? modelLocales) {
     const file = join(folder, `${locale}.json`);
-    const text = modelText(buildModel(locale, namesOf(config, locale)));
+    const text = modelText(buildModel(locale, { capture, elicit, ...namesOf(config, locale) }));
     if (text === (await readFile(file, 'utf8').catch(() => undefined))) continue;
     changed += 1;
     if (!values.check) await writeFile(file, text);
@@ -41,7 +50,10 @@ export const modelsBuild: Command = async (args, terminal) => {
 };
 
 /** A name of one's own in `assistant.yaml` is in the main language; other languages keep theirs, and so do all while the name is ours. */
-function namesOf({ invocationName, languages }: Config, locale: string): { invocationName?: string } {
+export function namesOf(
+  { invocationName, languages }: Pick<Config, 'invocationName' | 'languages'>,
+  locale: string,
+): BuildModelOptions {
   const isOurs = invocationName === settingsSchema.parse({}).invocationName;
   const isMain = languageOf(locale) === languageOf(languages[0] ?? '');
   return isMain && !isOurs ? { invocationName } : {};

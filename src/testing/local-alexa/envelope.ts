@@ -1,5 +1,13 @@
 import type { Context, Request, RequestEnvelope, Session } from 'ask-sdk-model';
 
+/** A device's screen. */
+export interface ScreenOptions {
+  /** The newest APL that it shows, default `2024.3`. */
+  readonly aplMaxVersion?: string;
+  /** Small and round as an Echo Spot's, instead of an Echo Show's. */
+  readonly isRound?: boolean;
+}
+
 export interface EnvelopeParts {
   readonly request: Request;
   readonly skillId: string;
@@ -8,6 +16,8 @@ export interface EnvelopeParts {
   readonly personId: string | undefined;
   readonly deviceId: string;
   readonly hasScreen: boolean;
+  /** What the screen is like, if there is one. */
+  readonly screen?: ScreenOptions;
   readonly apiEndpoint: string;
   readonly apiAccessToken: string;
   /** Left out of requests that come outside a session. */
@@ -18,6 +28,7 @@ export interface EnvelopeParts {
 export function buildEnvelope(parts: EnvelopeParts): RequestEnvelope {
   const application = { applicationId: parts.skillId };
   const user = { userId: parts.userId };
+  const { aplMaxVersion = '2024.3', isRound = false } = parts.screen ?? {};
   const person = parts.personId === undefined ? {} : { person: { personId: parts.personId } };
   const session: Session | undefined = parts.session && {
     new: parts.session.isNew,
@@ -35,20 +46,22 @@ export function buildEnvelope(parts: EnvelopeParts): RequestEnvelope {
         deviceId: parts.deviceId,
         supportedInterfaces: {
           AudioPlayer: {},
-          ...(parts.hasScreen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {}),
+          ...(parts.hasScreen
+            ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: aplMaxVersion } } }
+            : {}),
         },
       },
       apiEndpoint: parts.apiEndpoint,
       apiAccessToken: parts.apiAccessToken,
     },
     AudioPlayer: { playerActivity: 'IDLE' },
-    ...(parts.hasScreen ? { Viewport: screen } : {}),
+    ...(parts.hasScreen ? { Viewport: isRound ? echoSpot : echoShow } : {}),
   };
   return { version: '1.0', ...(session ? { session } : {}), context, request: parts.request };
 }
 
 /** An Echo Show 8. */
-const screen: NonNullable<Context['Viewport']> = {
+const echoShow: NonNullable<Context['Viewport']> = {
   experiences: [{ arcMinuteWidth: 246, arcMinuteHeight: 144, canRotate: false, canResize: false }],
   mode: 'HUB',
   shape: 'RECTANGLE',
@@ -59,6 +72,17 @@ const screen: NonNullable<Context['Viewport']> = {
   currentPixelHeight: 800,
   touch: ['SINGLE'],
   video: { codecs: ['H_264_42', 'H_264_41'] },
+};
+
+const echoSpot: typeof echoShow = {
+  ...echoShow,
+  experiences: [{ arcMinuteWidth: 144, arcMinuteHeight: 144, canRotate: false, canResize: false }],
+  shape: 'ROUND',
+  pixelWidth: 480,
+  pixelHeight: 480,
+  dpi: 160,
+  currentPixelWidth: 480,
+  currentPixelHeight: 480,
 };
 
 const outOfSession =

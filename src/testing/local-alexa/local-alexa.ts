@@ -6,7 +6,7 @@ import { asRecord } from './as-record.ts';
 import { callWithinWindow } from './call-within-window.ts';
 import { createDirectiveReceiver, type IncomingDirective } from './directive-receiver.ts';
 import { directiveFetch } from './directive-fetch.ts';
-import { buildEnvelope, isInSession } from './envelope.ts';
+import { buildEnvelope, isInSession, type ScreenOptions } from './envelope.ts';
 import { hearReply } from './hear-reply.ts';
 import type { Heard } from './heard.ts';
 import { identity } from './identity.ts';
@@ -28,7 +28,7 @@ export interface LocalAlexaOptions {
   readonly userId?: string;
   /** Whose voice Alexa recognises. Default: nobody's. */
   readonly personId?: string;
-  readonly device?: { readonly screen?: boolean; readonly deviceId?: string };
+  readonly device?: { readonly screen?: boolean | ScreenOptions; readonly deviceId?: string };
   /** Default: the machine's. With a `fakeClock`, hand `fetch` to the skill, because sockets run on real time. */
   readonly clock?: Clock;
   /** Whether requests are signed; default true. */
@@ -84,7 +84,9 @@ export function createLocalAlexa(options: LocalAlexaOptions): LocalAlexa {
   const skillId = options.skillId ?? identity.skillId('local-alexa');
   const userId = options.userId ?? identity.userId(newId());
   const deviceId = options.device?.deviceId ?? identity.deviceId(userId);
-  const hasScreen = options.device?.screen ?? false;
+  const { screen = false } = options.device ?? {};
+  const hasScreen = screen !== false;
+  const dialog = options.interactionModel && dialogOf(options.interactionModel);
   const session = new AlexaSession(() => identity.sessionId(newId()), hasScreen);
   const turns: AlexaTurn[] = [];
   const receiver = createDirectiveReceiver(receive);
@@ -143,6 +145,7 @@ export function createLocalAlexa(options: LocalAlexaOptions): LocalAlexa {
       personId: options.personId,
       deviceId,
       hasScreen,
+      ...(typeof screen === 'object' ? { screen } : {}),
       apiEndpoint,
       apiAccessToken: identity.apiAccessToken(requestId, nowMs),
       session: isInSession(request.type) ? session.next(request.type) : undefined,
@@ -174,6 +177,8 @@ export function createLocalAlexa(options: LocalAlexaOptions): LocalAlexa {
       type: request.type,
       ...('locale' in request && request.locale !== undefined ? { locale: request.locale } : {}),
       ...(intentName === undefined ? {} : { intent: { name: intentName } }),
+      aplMaxVersion: aplMaxVersionOf(envelope),
+      ...(dialog === undefined ? {} : { dialog }),
     });
     turn.violations.push(...judgement.violations);
     return hearReply(turn, judgement, {
@@ -203,6 +208,15 @@ export function createLocalAlexa(options: LocalAlexaOptions): LocalAlexa {
       typeof directiveAnswer === 'function' ? directiveAnswer : () => directiveAnswer,
     );
   }
+}
+
+function aplMaxVersionOf({ context }: RequestEnvelope): string | null {
+  return context.System.device?.supportedInterfaces['Alexa.Presentation.APL']?.runtime?.maxVersion ?? null;
+}
+
+function dialogOf({ interactionModel: { dialog } }: RoutingModel): ReadonlyMap<string, ReadonlySet<string>> {
+  const intents = dialog?.intents ?? [];
+  return new Map(intents.map(({ name, slots = [] }) => [name, new Set(slots.map((slot) => slot.name))]));
 }
 
 /** Lazy, so that an Alexa that does not sign makes no keys. */

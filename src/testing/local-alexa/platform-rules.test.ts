@@ -31,6 +31,23 @@ const stream = (fields: object) => ({
     },
   ],
 });
+const elicits = (slotToElicit: string, fields: object = { updatedIntent: { name: 'AskIntent' } }) => ({
+  directives: [{ type: 'Dialog.ElicitSlot', slotToElicit, ...fields }],
+});
+const withDialog: AnsweredRequest = { ...ask, dialog: new Map([['AskIntent', new Set(['request'])]]) };
+const onScreen: AnsweredRequest = { ...ask, aplMaxVersion: '2024.3' };
+const apl = 'Alexa.Presentation.APL';
+const shows = (fields: object = {}, commands?: object, version = '2024.3') => ({
+  directives: [
+    {
+      type: `${apl}.RenderDocument`,
+      token: 'answer',
+      document: { type: 'APL', version, mainTemplate: {} },
+      ...fields,
+    },
+    ...(commands ? [{ type: `${apl}.ExecuteCommands`, commands: [], ...commands }] : []),
+  ],
+});
 const audio = '<audio src="https://a.example/b.mp3"/>';
 const english = 'This is clearly an English sentence.';
 
@@ -224,6 +241,72 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'session/welcome': [
     [answer({}), answer(asking), launch],
     [answer({}), answer(asking), intent('AMAZON.HelpIntent')],
+    [answer(shows()), answer({ ...asking, ...shows() }), launch],
+    [answer(elicits('request')), answer(stream({})), launch],
+  ],
+  'dialog/target': [
+    [
+      answer({ ...asking, ...elicits('request', {}) }),
+      answer({ ...asking, ...elicits('request', { updatedIntent: { name: 'AskIntent' } }) }),
+      launch,
+    ],
+    [
+      answer({ ...asking, ...elicits('request', {}) }),
+      answer({ ...asking, ...elicits('request', {}) }),
+      intent('AMAZON.YesIntent'),
+      ask,
+    ],
+  ],
+  'dialog/model': [
+    [
+      answer({ ...asking, ...elicits('request') }),
+      answer({ ...asking, ...elicits('request') }),
+      { ...ask, dialog: new Map() },
+      withDialog,
+    ],
+    [answer({ ...asking, ...elicits('other') }), answer({ ...asking, ...elicits('request') }), withDialog],
+    [
+      answer({ outputSpeech: undefined, shouldEndSession: false, directives: [{ type: 'Dialog.Delegate' }] }),
+      answer({ directives: [{ type: 'Dialog.UpdateDynamicEntities' }] }),
+      { ...ask, dialog: new Map() },
+    ],
+  ],
+  'apl/no-screen': [[answer(shows()), answer(shows()), { ...ask, aplMaxVersion: null }, onScreen]],
+  'apl/token': [
+    [answer(shows({ token: undefined })), answer(shows()), onScreen],
+    [answer(shows({ token: '' })), answer(shows()), onScreen],
+    [answer(shows({}, { token: 'other' })), answer(shows({}, { token: 'answer' })), onScreen],
+  ],
+  'apl/document': [
+    [answer(shows({ document: undefined })), answer(shows()), onScreen],
+    [answer(shows({ document: { type: 'APLA' } })), answer(shows()), onScreen],
+    [answer(shows({ document: { type: 'APL', mainTemplate: {} } })), answer(shows()), onScreen],
+    [answer(shows({ document: { type: 'APL', version: '1.4' } })), answer(shows()), onScreen],
+    [
+      answer(shows({ document: { type: 'Link', src: 'https://a.example/b' } })),
+      answer(shows({ document: { type: 'Link', src: 'doc://alexa/apl/documents/answer' } })),
+      onScreen,
+    ],
+  ],
+  'apl/version': [
+    [
+      answer(shows({}, undefined, '2024.3')),
+      answer(shows({}, undefined, '1.9')),
+      { ...ask, aplMaxVersion: '1.10' },
+    ],
+    [
+      answer(shows({}, undefined, '2024.3')),
+      answer(shows({}, undefined, '2024.3')),
+      { ...ask, aplMaxVersion: '2024.2' },
+      onScreen,
+    ],
+  ],
+  'apl/size': [
+    [
+      answer(shows({ datasources: { text: 'ü'.repeat(32 * 1_024) } })),
+      answer(shows({ datasources: { text: 'ü'.repeat(32 * 1_024 - 200) } })),
+      onScreen,
+    ],
   ],
   'card/shape': [
     [answer({ card: { type: 'Simple', text: 'a' } }), answer({ card: { type: 'Simple', content: 'a' } })],

@@ -1,4 +1,6 @@
+import { aplRules } from './apl-rules.ts';
 import { cardRules } from './card-rules.ts';
+import { dialogRules } from './dialog-rules.ts';
 import { directiveListRules } from './directive-list-rules.ts';
 import { type ResponseSubject } from './response-subject.ts';
 import { sessionRules } from './session-rules.ts';
@@ -67,4 +69,6 @@ export const responseRules: readonly Rule<ResponseSubject>[] = [
   ...sessionRules,
   ...cardRules,
   ...directiveListRules,
+  ...dialogRules,
+  ...aplRules,
 ];

@@ -6,6 +6,10 @@ export interface AnsweredRequest {
   readonly type: string;
   readonly locale?: string;
   readonly intent?: { readonly name: string };
+  /** The newest APL that its device shows; `null` for a device without a screen. Where left out, no rule looks at it. */
+  readonly aplMaxVersion?: string | null;
+  /** The intents for which the model has a dialog, each with its slots there. Where left out, no rule looks at it. */
+  readonly dialog?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A response taken apart once, so that each rule looks at one thing. */

@@ -17,6 +17,13 @@ export interface RoutingModel {
         }[];
       }[];
     };
+    /** For which intents `Dialog.…` directives are taken, and for which of their slots. */
+    readonly dialog?: {
+      readonly intents: readonly {
+        readonly name: string;
+        readonly slots?: readonly { readonly name: string }[];
+      }[];
+    };
   };
 }
 

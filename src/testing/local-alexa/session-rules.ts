@@ -1,3 +1,4 @@
+import { asRecord } from './as-record.ts';
 import { maySpeak, type ResponseSubject } from './response-subject.ts';
 import { stopIntents } from './speech-rules.ts';
 import type { Rule } from './violation.ts';
@@ -50,7 +51,7 @@ export const sessionRules: readonly Rule<ResponseSubject>[] = [
     refuses: false,
     check({ request, response, directives }) {
       const mustStay = request.type === 'LaunchRequest' || request.intent?.name === 'AMAZON.HelpIntent';
-      if (!mustStay || opensMicrophone(response) || directives.length > 0) return undefined;
+      if (!mustStay || opensMicrophone(response) || handsOver(directives)) return undefined;
       return `${request.intent?.name ?? request.type} must prompt and keep the session open`;
     },
   },
@@ -59,6 +60,12 @@ export const sessionRules: readonly Rule<ResponseSubject>[] = [
 /** `false` and `null` both open it. */
 function opensMicrophone(response: Readonly<Record<string, unknown>>): boolean {
   return response['shouldEndSession'] === false || response['shouldEndSession'] === null;
+}
+
+/** Whether something else talks or plays from here on, which the session's flag then follows. What is only shown is no such thing. */
+function handsOver(directives: readonly unknown[]): boolean {
+  const taking = /^(?:Dialog\.Delegate|Connections\..*|AudioPlayer\.Play|VideoApp\.Launch|GameEngine\..*)$/;
+  return directives.some((directive) => taking.test(String(asRecord(directive)?.['type'])));
 }
 
 /** With `Dialog.Delegate` Alexa speaks the model's own prompt. */
