@@ -4,6 +4,9 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   coldstart: () => import('./coldstart/bench.ts'),
   window: () => import('./window/bench.ts'),
   sentences: () => import('./sentences.ts'),
+  observe: () => import('./observe.ts'),
+  memory: () => import('./memory/bench.ts'),
+  safety: () => import('./safety.ts'),
   privacy: () => import('./privacy/bench.ts'),
 };
 

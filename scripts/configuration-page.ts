@@ -15,6 +15,11 @@ export function configurationPage(): string {
       `## ${name}`,
       description,
       table(Object.entries(properties)),
+      ...Object.entries(properties).flatMap(([list, { items }]) =>
+        items?.properties === undefined
+          ? []
+          : [`### ${name}.${list}`, 'Each of them has:', table(Object.entries(items.properties))],
+      ),
     ]),
   ]
     .map((block) => `${block}\n`)

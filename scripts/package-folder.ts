@@ -11,6 +11,7 @@ const carried = [
   'LICENSE',
   'SECURITY.md',
   'CHANGELOG.md',
+  'docs',
   'assistant.yaml',
   'assistant.schema.json',
   'skill-package',

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configJsonSchema, schemaAt } from '../src/config/json-schema.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { errorKinds } from '../src/errors.ts';
 
@@ -15,6 +16,17 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('packag
 
 const captures = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const commands = new Set(captures(read('src/entry/cli/main.ts'), /^ {2}([a-z]+): \{$/gm));
+const groups = new Set(
+  Object.entries(configJsonSchema().properties ?? {}).flatMap(([name, { properties }]) =>
+    properties ? [name] : [],
+  ),
+);
+const variables = new Set(
+  globSync('src/config/*.ts', { cwd: root }).flatMap((path) =>
+    captures(read(path), /'(WELLSPOKEN_[A-Z_]+)'/g),
+  ),
+);
 const fences = (text: string, language: string) =>
   captures(text, new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'));
 
@@ -42,6 +54,23 @@ describe.each(documents)('%s', (path) => {
   it('names error codes that exist', () => {
     const codes = captures(text, /`((?:start|hear|recall|think|say|remember)\/[a-z][a-z-]*)`/g);
     expect(codes.filter((code) => !(code in errorKinds))).toEqual([]);
+  });
+
+  it('names commands of ours that exist', () => {
+    const names = captures(text, /(?:npm run -s wellspoken --|`wellspoken|npx wellspoken) ([a-z]+)/g);
+    expect(names.filter((name) => !commands.has(name))).toEqual([]);
+  });
+
+  it('names settings that exist', () => {
+    const named = captures(text, /`([a-z][A-Za-z]*\.[a-z][A-Za-z]*)(?:: [^`]+)?`/g);
+    const settings = named.filter((path) => groups.has(path.split('.')[0] ?? ''));
+    // What was once, and has another name now.
+    expect(settings.filter((path) => !schemaAt(path.split('.')) && path !== 'memory.keepDays')).toEqual([]);
+  });
+
+  it('names variables of ours that are read', () => {
+    const names = captures(text, /\b(WELLSPOKEN_[A-Z_]*[A-Z])\b/g);
+    expect(names.filter((name) => !variables.has(name))).toEqual([]);
   });
 
   it('shows JSON that parses', () => {

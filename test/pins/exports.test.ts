@@ -11,10 +11,11 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       TurnEvent TurnRequest`,
   },
   'wellspoken/alexa': {
-    values: `answerEnvelope carriers createAlexaHandler createRequestVerifier emptyResponse parseEnvelope readRequest
+    values: `answerEnvelope carriers claudeErrorHandler claudeHandlers createAlexaHandler createRequestVerifier emptyResponse parseEnvelope readRequest
       restoreCarrier toAlexaResponse`,
     types: `AlexaEnvelope AlexaHandler AlexaHandlerOptions AlexaHttpRequest AlexaHttpResponse AlexaRequest
-      AnswerOptions OtherRequest ReadRequestOptions ReportedError RequestHeaders RequestVerifier
+      AnswerOptions AskSdkErrorHandler AskSdkInput AskSdkRequestHandler ClaudeErrorHandlerOptions
+      ClaudeHandlersOptions OtherRequest ReadRequestOptions ReportedError RequestHeaders RequestVerifier
       RequestVerifierOptions ToAlexaResponseOptions TurnRunner`,
   },
   'wellspoken/speech': {
@@ -27,7 +28,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
     types: 'FoundData PersonalDataType Redaction Redactor RedactorOptions Restorer',
   },
   'wellspoken/lambda': {
-    values: 'createDirectLambda handler',
+    values: 'createDirectLambda forwarder handler',
     types: 'LambdaContext LambdaEvent',
   },
   'wellspoken/testing': {

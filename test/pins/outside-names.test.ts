@@ -20,7 +20,9 @@ it('error codes', () => {
     'hear/certificate-unavailable',
     'hear/malformed',
     'hear/missing-signature',
+    'hear/no-consent',
     'hear/too-large',
+    'hear/too-many-requests',
     'hear/unauthorized',
     'hear/wrong-skill',
     'recall/timeout',
@@ -36,6 +38,8 @@ it('error codes', () => {
     'think/auth',
     'think/bad-request',
     'think/billing',
+    'think/blocked',
+    'think/busy',
     'think/empty',
     'think/network',
     'think/not-found',
@@ -66,7 +70,13 @@ it('environment variables', async () => {
   expect([...read].sort()).toEqual([
     'ANTHROPIC_API_KEY',
     'ANTHROPIC_BASE_URL',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'AWS_DEFAULT_REGION',
     'AWS_LAMBDA_FUNCTION_NAME',
+    'AWS_REGION',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
     'CLAUDE_API_KEY',
     'COMETAPI_API_KEY',
     'COMETAPI_BASE_URL',
@@ -77,6 +87,9 @@ it('environment variables', async () => {
     'PORT',
     'WELLSPOKEN_ADMIN_TOKEN',
     'WELLSPOKEN_CONFIG',
+    'WELLSPOKEN_DRAIN_MS',
+    'WELLSPOKEN_FORWARD_SECRET',
+    'WELLSPOKEN_PREVIOUS_FORWARD_SECRET',
     'WELLSPOKEN_SECRET',
     'WELLSPOKEN_SKILL_ID',
     'WELLSPOKEN_STORE',
@@ -89,23 +102,40 @@ it('routes', async () => {
   const alexa = () => Promise.resolve({ status: 200, body: '{}' });
   const app = createHttpApp({ assistant, alexa, adminToken: undefined, isReady: () => true });
   const routes = app.routes
-    .filter(({ path }) => path !== '/*')
+    .filter(({ path }) => !path.endsWith('/*'))
     .map(({ method, path }) => `${method} ${path}`);
-  expect(routes.sort()).toEqual(['GET /healthz', 'GET /readyz', 'POST /alexa', 'POST /v1/turns']);
+  expect([...new Set(routes)].sort()).toEqual([
+    'DELETE /admin/people/:person',
+    'GET /admin/incidents',
+    'GET /admin/people/:person',
+    'GET /admin/usage',
+    'GET /healthz',
+    'GET /readyz',
+    'POST /admin/pseudonym',
+    'POST /alexa',
+    'POST /v1/turns',
+  ]);
   await assistant.close();
 });
 
 it('commands and their flags', async () => {
   using folder = temporaryFolder();
   const { stdout } = await runCommand(['help'], { cwd: folder.path });
-  const usages = [...stdout.matchAll(/^ {2}(\S.*?) {2,}/gm)].map(([, usage]) => usage);
+  const usages = [...stdout.matchAll(/^ {2}(\S.*)$/gm)].map(([, usage]) => usage);
   expect(usages).toEqual([
     'dev',
     'serve',
     'say "text" [--locale en-US] [--json]',
     'talk [--locale en-US]',
+    'replay <file> [--locale en-US]',
     'doctor [--offline]',
-    'models build [--check] | check <file...> [--locale en-US]',
+    'models build [--check] [--capture …] [--elicit] | check <file...> [--locale en-US]',
+    'preflight [--json]',
+    'store check | migrate <from> <to> [--overwrite]',
+    'usage [--by day|model|person] [--from <day>] [--to <day>] [--format table|json|csv]',
+    'incidents [--limit 50] [--since 2026-11-01] [--json]',
+    'export <pseudonym> | --user <userId>',
+    'forget <pseudonym> | --user <userId> [--yes]',
   ]);
 });
 
@@ -116,23 +146,50 @@ it('keys of assistant.yaml', () => {
     section.properties ? Object.keys(section.properties).map((key) => `${name}.${key}`) : [name],
   );
   expect(keys.sort()).toEqual([
+    'audience',
     'budgets.personUsdPerDay',
     'budgets.skillUsdPerDay',
+    'budgets.skillUsdPerMonth',
     'invocationName',
     'languages',
-    'memory.keepDays',
+    'limits.personPerMinute',
+    'limits.totalPerSecond',
+    'memory.encrypt',
+    'memory.factTokens',
+    'memory.summaryTokens',
+    'memory.tokens',
     'memory.turns',
+    'models.answerCache',
     'models.baseUrl',
     'models.candidates',
+    'models.deep',
+    'models.hedge',
+    'models.maxConcurrentCalls',
     'models.maxOutputTokens',
     'models.protocol',
     'models.provider',
+    'models.providers',
+    'models.region',
+    'models.routing',
+    'models.standard',
     'name',
     'persona',
+    'privacy.consent',
     'privacy.redact',
     'privacy.sendPseudonym',
+    'retention.answerHours',
+    'retention.conversationDays',
+    'retention.factDays',
+    'retention.incidentDays',
+    'retention.ledgerDays',
+    'retention.pendingHours',
+    'retention.totalDays',
+    'telemetry.contents',
+    'telemetry.conventions',
+    'voice.capture',
     'voice.deadlineMs',
     'voice.earlySpeech',
+    'voice.elicit',
     'voice.fillerAfterMs',
     'voice.helpingSeconds',
     'voice.keepListening',

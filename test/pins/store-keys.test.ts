@@ -25,13 +25,23 @@ it('names that a store is asked for', async () => {
   const person = events.find((event) => event.type === 'hear-end')?.personPseudonym ?? '';
   expect(person).toMatch(/^[\w-]{24}$/);
 
-  expect([...asked].map((key) => key.replaceAll(person, '<person>')).sort()).toEqual([
+  const anyTurn = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+  const names = [...asked].map((key) => key.replaceAll(person, '<person>').replace(anyTurn, '<turn>'));
+  expect(names.sort()).toEqual([
     'person/<person> conversation',
+    'person/<person> key',
+    'person/<person> ledger/2026-11-22T12:00:00.000Z/<turn>/answer/1',
     'person/<person> pending',
+    'person/<person> private',
+    'person/<person> profile',
     'person/<person> request/request-1',
     'person/<person> request/request-1-more',
+    'person/<person> request/request-1-more/copies',
+    'person/<person> request/request-1/copies',
     'person/<person> spend/2026-11-22',
+    'skill breaker/test/model-1',
     'skill spend/2026-11-22',
+    'usage/2026-11-22 test/model-1',
   ]);
 });
 
