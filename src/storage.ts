@@ -65,5 +65,11 @@ export function openStorage(config: Config, parts: StorageParts): Storage {
 function openSteadily(config: Config, { clock, baseDir, onTrouble }: StorageParts): Store {
   const inFolder = baseDir === undefined ? {} : { baseDir };
   const store = openStore(config.store, { clock, aws: config.aws, ...inFolder });
-  return createSteadyStore(store, { clock, ...(onTrouble === undefined ? {} : { onTrouble }) });
+  // A file answers at once, or not at all.
+  const waiting = isLocal(config.store) ? { timeoutMs: Infinity } : {};
+  return createSteadyStore(store, { clock, ...waiting, ...(onTrouble === undefined ? {} : { onTrouble }) });
+}
+
+function isLocal(address: string): boolean {
+  return /^(?:sqlite|memory):/i.test(address);
 }

@@ -18,6 +18,12 @@ export function prepareStatements(database: DatabaseSync) {
       `SELECT ${row} FROM items WHERE partition = :partition AND name = :name AND ${live}`,
     ),
     write: database.prepare(`${upsert} RETURNING version`),
+    /** Where nothing is, not even something expired. */
+    begin: database.prepare(
+      `INSERT INTO items (partition, name, value, version, expires_at_ms)
+       VALUES (:partition, :name, :value, 1 + (SELECT floor FROM versions), :expiresAtMs)
+       ON CONFLICT DO NOTHING RETURNING version`,
+    ),
     writeIfAbsent: database.prepare(`${upsert} WHERE items.expires_at_ms <= :now RETURNING version`),
     writeIfVersion: database.prepare(
       `UPDATE items SET value = :value, version = version + 1, expires_at_ms = :expiresAtMs

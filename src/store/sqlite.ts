@@ -117,6 +117,9 @@ export function createSqliteStore({ file, clock, busyTimeoutMs = 250 }: SqliteSt
         checkAmounts(amounts);
         checkExpiry(expiresAtMs);
         return inTransaction(database, () => {
+          const { partition, name } = key;
+          const first = { partition, name, value: JSON.stringify(amounts), expiresAtMs: expiresAtMs ?? null };
+          if (sql.begin.all(first).length > 0) return { ...amounts };
           const current = read(key);
           const { value, totals } = addToCounters(current?.value, amounts);
           sql.write.get({

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../clock.ts';
 import { WellspokenError } from '../errors.ts';
 import { within } from '../resilience/within.ts';
@@ -21,7 +20,7 @@ export interface StoreTrouble {
 
 export interface SteadyStoreOptions {
   readonly clock: Clock;
-  /** How long a call may take. Longer than a turn waits: what is late there may still be kept. */
+  /** How long a call may take. Longer than a turn waits: what is late there may still be kept. Infinity where a call cannot be late, as in a file. */
   readonly timeoutMs?: number;
   /** So many failures in a row, of reads or of writes, and those are not tried any more. */
   readonly failuresToStop?: number;
@@ -55,7 +54,7 @@ export function createSteadyStore(store: Store, options: SteadyStoreOptions): St
   const tell = () => {
     const { queued, dropped, replayed } = queue.counts();
     const trouble = { isDown: reads.isOpen() || writes.isOpen(), queued, dropped, replayed };
-    if (isDeepStrictEqual(trouble, last)) return;
+    if (isSame(trouble, last)) return;
     last = trouble;
     onTrouble?.(trouble);
   };
@@ -67,7 +66,7 @@ export function createSteadyStore(store: Store, options: SteadyStoreOptions): St
     try {
       const timeout = code === 'recall/unavailable' ? 'recall/timeout' : 'remember/timeout';
       const late = () => new WellspokenError(timeout, `The store took longer than ${timeoutMs} ms.`);
-      const result = await within(clock, timeoutMs, late, work);
+      const result = await (timeoutMs === Infinity ? work() : within(clock, timeoutMs, late, work));
       circuit.succeeded();
       if (circuit === writes) replaySoon(0);
       return result;
@@ -189,4 +188,13 @@ export function createSteadyStore(store: Store, options: SteadyStoreOptions): St
 
 function isTrouble(error: unknown): boolean {
   return !(error instanceof WellspokenError) || error.retryable;
+}
+
+function isSame(one: StoreTrouble, other: StoreTrouble): boolean {
+  return (
+    one.isDown === other.isDown &&
+    one.queued === other.queued &&
+    one.dropped === other.dropped &&
+    one.replayed === other.replayed
+  );
 }
