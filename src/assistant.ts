@@ -215,7 +215,11 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
     },
     pseudonym: identity.pseudonym,
     reveal: vault.open,
-    forget: (person) => forgetting.forget(person),
+    async forget(person) {
+      const receipt = await forgetting.forget(person);
+      log.info('person forgotten', { personPseudonym: person, items: receipt.total });
+      return receipt;
+    },
     async endSession(person, locale = settings.languages[0] ?? 'en-US') {
       try {
         const { conversation } = await ports.memory.recall(person);

@@ -28,3 +28,20 @@ describe('a secret', () => {
     expect(inspect(secret)).toBe('[secret]');
   });
 });
+
+describe('a secret that changes', () => {
+  it('reveals what its origin has now, renews it on demand, and shows itself no more than another', async () => {
+    let text = 'hunter2';
+    const secret = new Secret({ read: () => text, renew: async () => void (text = 'hunter3') });
+    expect(secret.reveal()).toBe('hunter2');
+    await secret.renew();
+    expect(secret.reveal()).toBe('hunter3');
+    expect(inspect(secret, { showHidden: true, depth: 9 }) + JSON.stringify(secret)).not.toContain('hunter');
+  });
+
+  it('that is all there is stays as it is', async () => {
+    const secret = new Secret('hunter2');
+    await secret.renew();
+    expect(secret.reveal()).toBe('hunter2');
+  });
+});

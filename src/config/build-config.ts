@@ -58,6 +58,11 @@ export function assembleConfig(
   if (settings.models.provider === 'auto' && !settings.models.providers && !cometApi.key && !anthropic.key) {
     warnings.push(noKeyWarning);
   }
+  if (environment.values.server.production && !settings.privacy.redact) {
+    warnings.push(
+      'privacy.redact is off: what people say goes to the model, the store and the traces as it is.',
+    );
+  }
   const config = deepFreeze({ ...settings, models: completed.models, ...environment.values, warnings });
   finished.add(config);
   return { config, references: environment.references };

@@ -79,7 +79,6 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
       phrases.consentWithdrawn,
       phrases.receipt,
       phrases.keptAfterAll,
-      phrases.cannotHelp,
       phrases.aiNotice,
       ...phrases.fillers,
     ]) {

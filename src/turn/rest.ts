@@ -49,15 +49,32 @@ export async function tellRest(
       if (end === pending.told) {
         return isWritten ? { left: pending } : { helping: stillWriting(ports, heard, pending) };
       }
-      const { turnId, told } = pending;
-      if (await inTime(ports, heard, () => memory.claimTold(heard.person, turnId, told, end)))
-        return { helping: helpingOf(ports, heard, pending, end) };
+      if (await claim(ports, heard, pending, end)) return { helping: helpingOf(ports, heard, pending, end) };
     } else {
       await clock.sleep(pollMs);
     }
     ({ pending } = await inTime(ports, heard, () => memory.recall(heard.person)));
   }
   return { left: undefined };
+}
+
+/** Claims sentences for this turn. Where that is known too late to tell them, they are given back. */
+async function claim(
+  ports: TurnPorts,
+  heard: Heard,
+  { turnId, told }: Pending,
+  end: number,
+): Promise<boolean> {
+  const { memory } = ports;
+  const claiming = memory.claimTold(heard.person, turnId, told, end);
+  try {
+    return await inTime(ports, heard, () => claiming);
+  } catch (cause) {
+    claiming
+      .then((isClaimed) => isClaimed && memory.claimTold(heard.person, turnId, end, told))
+      .catch(() => {});
+    throw cause;
+  }
 }
 
 /** Whether the answer's text ends before its end, and nobody is writing it any more. */

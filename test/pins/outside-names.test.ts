@@ -84,6 +84,9 @@ it('environment variables', async () => {
     'HOST',
     'LOG_LEVEL',
     'NODE_ENV',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_HEADERS',
+    'OTEL_SERVICE_NAME',
     'PORT',
     'WELLSPOKEN_ADMIN_TOKEN',
     'WELLSPOKEN_CONFIG',
@@ -123,12 +126,13 @@ it('commands and their flags', async () => {
   const { stdout } = await runCommand(['help'], { cwd: folder.path });
   const usages = [...stdout.matchAll(/^ {2}(\S.*)$/gm)].map(([, usage]) => usage);
   expect(usages).toEqual([
+    'init [folder] [--yes] [--force]',
     'dev',
     'serve',
     'say "text" [--locale en-US] [--json]',
     'talk [--locale en-US]',
     'replay <file> [--locale en-US]',
-    'doctor [--offline]',
+    'doctor [--offline] [--endpoint https://…]',
     'models build [--check] [--capture …] [--elicit] | check <file...> [--locale en-US]',
     'preflight [--json]',
     'store check | migrate <from> <to> [--overwrite]',

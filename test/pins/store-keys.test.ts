@@ -18,7 +18,7 @@ it('names that a store is asked for', async () => {
   const bench = turnBench({
     store,
     models: [[{ pieces: [long] }]],
-    config: { budgets: { personUsdPerDay: 1, skillUsdPerDay: 10 } },
+    config: { budgets: { personUsdPerDay: 1, skillUsdPerDay: 10 }, memory: { encrypt: true } },
   });
   const { events } = await bench.turn('count', { requestId: 'request-1' });
   await bench.turn('go-on', { requestId: 'request-1-more' });

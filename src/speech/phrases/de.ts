@@ -53,8 +53,6 @@ export const de: Phrases = {
   consentWithdrawn:
     'Deine Einwilligung ist widerrufen und alles über dich gelöscht. Gelöschte Einträge: {count}. Tschüss.',
   aiNotice: 'Ich bin eine KI, und meine Antworten können falsch sein.',
-  briefly: 'Ich fasse mich gerade kurz.',
-  cannotHelp: 'Dabei kann ich dir nicht helfen.',
   errors: {
     busy: 'Im Moment werde ich sehr viel gefragt. Frag mich bitte in einer Minute noch einmal.',
     slow: 'Das hat leider zu lange gedauert. Frag mich bitte noch einmal.',

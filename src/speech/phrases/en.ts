@@ -54,8 +54,6 @@ export const en: Phrases = {
   consentWithdrawn:
     'Your consent is withdrawn, and what I kept about you is gone. Entries removed: {count}. Goodbye.',
   aiNotice: 'I’m an AI, and my answers can be wrong.',
-  briefly: 'I’ll keep it short for now.',
-  cannotHelp: 'I can’t help with that.',
   errors: {
     busy: 'I’m getting a lot of questions right now. Please ask me again in a minute.',
     slow: 'That took me too long, sorry. Please ask me again.',

@@ -54,8 +54,6 @@ export const es: Phrases = {
   consentWithdrawn:
     'He retirado tu consentimiento y borrado lo que guardaba sobre ti. Entradas borradas: {count}. Adiós.',
   aiNotice: 'Soy una inteligencia artificial y mis respuestas pueden ser erróneas.',
-  briefly: 'Por ahora seré breve.',
-  cannotHelp: 'Con eso no puedo ayudarte.',
   errors: {
     busy: 'Ahora mismo me están haciendo muchas preguntas. Vuelve a preguntarme en un minuto.',
     slow: 'Lo siento, he tardado demasiado. Pregúntamelo otra vez, por favor.',

@@ -54,8 +54,6 @@ export const fr: Phrases = {
   consentWithdrawn:
     'Votre consentement est retiré et tout est effacé. Entrées effacées : {count}. Au revoir.',
   aiNotice: 'Je suis une intelligence artificielle et mes réponses peuvent être fausses.',
-  briefly: 'Je fais court pour le moment.',
-  cannotHelp: 'Je ne peux pas vous aider pour cela.',
   errors: {
     busy: 'On me pose beaucoup de questions en ce moment. Redemandez-moi dans une minute.',
     slow: 'Désolée, j’ai mis trop de temps. Posez-moi la question encore une fois.',

@@ -52,8 +52,6 @@ export const it: Phrases = {
   consentDeclined: 'Va bene. Non ho conservato niente. Riaprimi se cambi idea.',
   consentWithdrawn: 'Il tuo consenso è ritirato e ho cancellato tutto. Voci cancellate: {count}. Ciao.',
   aiNotice: 'Sono un’intelligenza artificiale e le mie risposte possono essere sbagliate.',
-  briefly: 'Per ora sarò breve.',
-  cannotHelp: 'Con questo non posso aiutarti.',
   errors: {
     busy: 'In questo momento ricevo molte domande. Chiedimelo di nuovo tra un minuto.',
     slow: 'Scusa, ci ho messo troppo. Chiedimelo di nuovo.',

@@ -51,8 +51,6 @@ export const nl: Phrases = {
   consentDeclined: 'Goed. Ik heb niets bewaard. Open me weer als je van gedachten verandert.',
   consentWithdrawn: 'Je toestemming is ingetrokken en alles is gewist. Aantal gewist: {count}. Dag.',
   aiNotice: 'Ik ben een AI en mijn antwoorden kunnen fout zijn.',
-  briefly: 'Ik hou het nu even kort.',
-  cannotHelp: 'Daar kan ik je niet mee helpen.',
   errors: {
     busy: 'Ik krijg nu heel veel vragen. Vraag het me over een minuutje nog eens.',
     slow: 'Sorry, dat duurde te lang. Vraag het me nog eens.',

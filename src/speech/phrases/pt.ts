@@ -51,8 +51,6 @@ export const pt: Phrases = {
   consentDeclined: 'Tudo bem. Não guardei nada. Abra de novo se mudar de ideia.',
   consentWithdrawn: 'Seu consentimento foi retirado e apaguei tudo. Registros apagados: {count}. Tchau.',
   aiNotice: 'Sou uma inteligência artificial, e minhas respostas podem estar erradas.',
-  briefly: 'Por enquanto vou ser breve.',
-  cannotHelp: 'Com isso eu não posso ajudar.',
   errors: {
     busy: 'Estou recebendo muitas perguntas agora. Pergunte de novo daqui a um minuto.',
     slow: 'Desculpe, demorei demais. Pergunte de novo, por favor.',

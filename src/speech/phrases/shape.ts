@@ -62,10 +62,6 @@ export interface Phrases {
   readonly consentWithdrawn: string;
   /** Before the first answer: that it comes from an AI and can be wrong. */
   readonly aiNotice: string;
-  /** That answers are shorter than usual. */
-  readonly briefly: string;
-  /** Stands for a sentence that may not be said, in the middle of an answer. */
-  readonly cannotHelp: string;
   /** Why there is no answer. */
   readonly errors: Readonly<Record<ErrorPhrase, string>>;
 }
