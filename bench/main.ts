@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   sentences: () => import('./sentences.ts'),
   observe: () => import('./observe.ts'),
   memory: () => import('./memory/bench.ts'),
+  stores: () => import('./stores/bench.ts'),
   safety: () => import('./safety.ts'),
   privacy: () => import('./privacy/bench.ts'),
 };

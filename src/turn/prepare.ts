@@ -64,7 +64,11 @@ export async function prepare(
       : inTime(() => answers.find(cacheKey)),
   ]);
 
-  if (reservation === undefined) giveBackLate(ports, heard, reserving);
+  if (reservation === undefined) {
+    // The budget cannot be looked at: it is answered all the same, and counted as trouble.
+    emit({ type: 'recall-error', code: 'recall/unavailable' });
+    giveBackLate(ports, heard, reserving);
+  }
   const level = reservation?.level ?? 'full';
   const route = level === 'full' ? wished : routeFor(topTier[level]);
   if (cached === undefined)

@@ -1,4 +1,4 @@
-import { asWellspokenError } from '../errors.ts';
+import { asWellspokenError, type ErrorCode } from '../errors.ts';
 import type { Recalled } from '../memory/memory.ts';
 import type { Discretion } from '../privacy/discretion.ts';
 import { noDiscretion } from '../privacy/no-discretion.ts';
@@ -38,15 +38,19 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
     const { person, requestId, newSession } = heard;
     await ports.remembering.settled(person, slices.keepMs);
     const [earlier, recalled] = await storeCall(ports, 'recall', slices.recallMs, () =>
-      Promise.all([memory.claim(person, requestId), memory.recall(person, { newSession })]),
+      Promise.all([
+        // A store that takes no writes may still be read: a second copy is then answered on its own.
+        memory.claim(person, requestId).catch((cause: unknown) => {
+          emit({ type: 'recall-error', code: codeOf(cause) });
+          return 'first' as const;
+        }),
+        memory.recall(person, { newSession }),
+      ]),
     );
     emit({ type: 'recall-end', turnsRecalled: recalled.window.length });
     return { ...recalled, earlier, isKnown: true, discretion: discretionFor(recalled) };
   } catch (cause) {
-    emit({
-      type: 'recall-error',
-      code: asWellspokenError(cause, 'recall/unavailable', 'The store could not be read.').code,
-    });
+    emit({ type: 'recall-error', code: codeOf(cause) });
     return {
       ...nothing,
       earlier: 'first',
@@ -54,6 +58,10 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
       discretion: discretionFor(nothing),
     };
   }
+}
+
+function codeOf(cause: unknown): ErrorCode {
+  return asWellspokenError(cause, 'recall/unavailable', 'The store could not be read.').code;
 }
 
 /** Waits, within the window, for the reply that an earlier copy of the request is about to get. */

@@ -76,6 +76,14 @@ describe('a pending answer while the store is in trouble', () => {
     expect(lines.join('\n')).not.toContain('defect');
   });
 
+  it('is told later when its claim was only known to hold after the reply', async () => {
+    const { say, line, clock } = await toldInPart();
+    line.trouble = whenPut(() => clock.sleep(8_000), 1);
+    expect(numbersIn((await say('go-on')).speech)).toEqual([]);
+    line.trouble = fine;
+    expect(numbersIn((await say('go-on')).speech)).toEqual([4, 5, 6]);
+  });
+
   it('does not hold up "go on" beyond the deadline when its claim hangs', async () => {
     const { say, line } = await toldInPart();
     line.trouble = whenPut(hangs);
