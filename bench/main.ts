@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   window: () => import('./window/bench.ts'),
   sentences: () => import('./sentences.ts'),
   observe: () => import('./observe.ts'),
+  model: () => import('./model/bench.ts'),
   memory: () => import('./memory/bench.ts'),
   stores: () => import('./stores/bench.ts'),
   safety: () => import('./safety.ts'),

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../src/alexa/model/build-model.ts';
 import type { InteractionModel } from '../src/alexa/model/interaction-model.ts';
 import { lintModel } from '../src/alexa/model/lint.ts';
+import type { Finding } from '../src/entry/cli/preflight/finding.ts';
+import { runCommand } from './support/command-process.ts';
 
 const root = new URL('../', import.meta.url);
 const readText = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -17,7 +20,16 @@ interface Endpoint {
 interface Manifest {
   readonly manifest: {
     readonly manifestVersion: string;
-    readonly apis: { readonly custom: { readonly endpoint?: Endpoint } };
+    readonly apis: {
+      readonly custom: {
+        readonly endpoint?: Endpoint;
+        readonly interfaces?: readonly { readonly type: string }[];
+      };
+    };
+    readonly events?: {
+      readonly endpoint?: Endpoint;
+      readonly subscriptions?: readonly { readonly eventName: string }[];
+    };
     readonly publishingInformation: {
       readonly category: string;
       readonly locales: Record<
@@ -44,6 +56,17 @@ function endpointProblems(endpoint: Endpoint | undefined): string[] {
     ...(/^(Trusted|Wildcard|SelfSigned)$/.test(sslCertificateType ?? '')
       ? []
       : ['the kind of certificate is missing']),
+  ];
+}
+
+/** The schema takes events with an endpoint alone; once there is one, the skill wants to know who disables it. */
+function eventProblems({ apis, events }: Pick<Manifest['manifest'], 'apis' | 'events'>): string[] {
+  const { endpoint } = apis.custom;
+  if (endpoint === undefined) return events === undefined ? [] : ['events without an endpoint are refused'];
+  const isTold = events?.subscriptions?.some(({ eventName }) => eventName === 'SKILL_DISABLED') ?? false;
+  return [
+    ...(isTold ? [] : ['nobody tells the skill that it was disabled']),
+    ...(events?.endpoint?.uri === endpoint.uri ? [] : ['events go elsewhere']),
   ];
 }
 
@@ -97,6 +120,39 @@ describe('the skill package', () => {
     [{ uri: 'YOUR_ENDPOINT' }, 1],
   ])('would be told of a mistake in the endpoint %o', (endpoint, problems) => {
     expect(endpointProblems(endpoint)).toHaveLength(problems);
+  });
+
+  it('shows answers on devices with a screen', () => {
+    expect(manifest.apis.custom.interfaces).toEqual([{ type: 'ALEXA_PRESENTATION_APL' }]);
+  });
+
+  it('hears of those who disable it as soon as there is an endpoint to hear with', () => {
+    expect(eventProblems(manifest)).toEqual([]);
+  });
+
+  const endpoint = { uri: 'https://alexa.example.com/alexa', sslCertificateType: 'Trusted' };
+  const subscriptions = [{ eventName: 'SKILL_DISABLED' }];
+  it.each([
+    [undefined, { subscriptions }, 1],
+    [endpoint, { endpoint, subscriptions }, 0],
+    [endpoint, undefined, 2],
+    [endpoint, { endpoint, subscriptions: [{ eventName: 'SKILL_ENABLED' }] }, 1],
+    [endpoint, { endpoint: { uri: 'https://elsewhere.example.com/' }, subscriptions }, 1],
+  ])('would be told of a mistake with endpoint %o and events %o', (given, events, problems) => {
+    const custom = given === undefined ? {} : { endpoint: given };
+    expect(eventProblems({ apis: { custom }, ...(events === undefined ? {} : { events }) })).toHaveLength(
+      problems,
+    );
+  });
+
+  it('leaves to preflight only what an owner has to add, each with how', async () => {
+    const cwd = fileURLToPath(root);
+    const { stdout } = await runCommand(['preflight', '--json'], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: readonly Finding[] };
+    const open = findings.filter(({ verdict }) => verdict !== 'ok');
+    const kinds = ['icons', 'icons', 'privacy policy', 'terms of use', 'deletion', 'endpoint'];
+    expect(open.map(({ check }) => check)).toEqual(kinds);
+    expect(open.every(({ fix = '' }) => fix.length > 20)).toBe(true);
   });
 
   it('tells Amazon that speech is personal and that the skill is not for children', () => {

@@ -4,7 +4,11 @@ import Anthropic from '@anthropic-ai/sdk';
 import { SkillBuilders } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 
-const client = new Anthropic({ apiKey: process.env['COMETAPI_KEY'] ?? 'none', maxRetries: 0 });
+const client = new Anthropic({
+  apiKey: process.env['COMETAPI_KEY'] ?? 'none',
+  baseURL: process.env['COMETAPI_BASE_URL'] ?? null,
+  maxRetries: 0,
+});
 
 /** The usual way: ask-sdk-core and the official SDK. */
 export const handler = SkillBuilders.custom()

@@ -14,7 +14,7 @@ export async function handler({ request }: AlexaEvent): Promise<object> {
 }
 
 async function ask(question: string): Promise<string> {
-  const response = await fetch('https://api.cometapi.com/v1/messages', {
+  const response = await fetch(`${process.env['COMETAPI_BASE_URL']}/v1/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env['COMETAPI_KEY']}` },
     body: JSON.stringify({
@@ -23,6 +23,7 @@ async function ask(question: string): Promise<string> {
       messages: [{ role: 'user', content: question }],
     }),
   });
+  if (!response.ok) throw new Error(`The model answered ${response.status}.`);
   const { content } = (await response.json()) as { content: { text: string }[] };
   return content[0]?.text ?? '';
 }

@@ -85,7 +85,7 @@ describe('metrics of the log', () => {
   });
 
   it.each([
-    ['NotStarted', 'lambda'],
+    ['NotStarted', 'lambda-handler'],
     ['NotForwarded', 'forwarder'],
   ] as const)('%s look for what the %s writes', (name, entry) => {
     const text = readFileSync(new URL(`../../src/entry/${entry}.ts`, import.meta.url), 'utf8');

@@ -5,9 +5,7 @@ import type { Profile } from './memory.ts';
 export function readProfile(item: StoreItem | undefined): Profile {
   try {
     const { consent } = JSON.parse(item?.value ?? '{}') as Profile;
-    return {
-      ...(typeof consent?.atMs === 'number' ? { consent } : {}),
-    };
+    return typeof consent?.atMs === 'number' ? { consent } : {};
   } catch {
     return {};
   }

@@ -17,11 +17,10 @@ export function createRemembering(clock: Clock): Remembering {
     track(person, work) {
       const own = underWay.get(person) ?? new Set();
       underWay.set(person, own.add(work));
-      const done = () => {
+      void Promise.allSettled([work]).then(() => {
         own.delete(work);
         if (own.size === 0 && underWay.get(person) === own) underWay.delete(person);
-      };
-      work.then(done, done);
+      });
     },
     settled(person, limitMs) {
       const own = underWay.get(person);

@@ -1,4 +1,4 @@
-import { asWellspokenError } from '../errors.ts';
+import { asWellspokenError, WellspokenError } from '../errors.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Conversation } from '../memory/memory.ts';
 import { summaryDue, summaryRequest } from '../memory/summary.ts';
@@ -67,7 +67,9 @@ async function ask(
   const call = new AbortController();
   const routed = await router.enter(model, call.signal).catch(() => undefined);
   if (routed === undefined) return undefined;
-  const watchdog = createWatchdog(clock, limitMs, () => call.abort());
+  const watchdog = createWatchdog(clock, limitMs, () =>
+    call.abort(new WellspokenError('think/timeout', `${model.model} took too long for a summary.`)),
+  );
   let text = '';
   let usage = expected;
   let isFinished = false;
@@ -79,7 +81,8 @@ async function ask(
     }
     routed.leave('answered');
   } catch (thrown) {
-    routed.leave(asWellspokenError(thrown, 'think/upstream', 'The summary could not be read.'));
+    const cause = call.signal.reason instanceof WellspokenError ? call.signal.reason : thrown;
+    routed.leave(asWellspokenError(cause, 'think/upstream', 'The summary could not be read.'));
   } finally {
     watchdog.stop();
   }
