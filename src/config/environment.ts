@@ -1,6 +1,7 @@
 import { createCredentials } from '../aws/credentials.ts';
 import { systemClock } from '../clock.ts';
 import type { Config, Settings } from './config.ts';
+import { hostIn } from './host.ts';
 import { isLoopback } from './loopback.ts';
 import type { Problem } from './problem.ts';
 import type { SecretReference } from './secret-reference.ts';
@@ -22,7 +23,7 @@ export function readEnvironment(env: Environment, keyVariables: readonly string[
   const cometApiKey = variables.secret(['COMETAPI_KEY', 'COMETAPI_API_KEY', 'CLAUDE_API_KEY']);
   const anthropicKey = variables.secret(['ANTHROPIC_API_KEY']);
   const bedrockKey = variables.secret(['AWS_BEARER_TOKEN_BEDROCK']);
-  const server = readServer(variables);
+  const server = readServer(variables, env);
   const random = server.production;
   const secret = variables.secret(['WELLSPOKEN_SECRET'], { minLength: 32, sent: false, random });
   const forwardSecrets = ['WELLSPOKEN_FORWARD_SECRET', 'WELLSPOKEN_PREVIOUS_FORWARD_SECRET'].flatMap(
@@ -59,8 +60,8 @@ export function readEnvironment(env: Environment, keyVariables: readonly string[
   return { values, references, problems: variables.problems, warnings: variables.warnings };
 }
 
-function readServer(variables: Variables): Config['server'] {
-  const host = variables.text('HOST') ?? '127.0.0.1';
+function readServer(variables: Variables, env: Environment): Config['server'] {
+  const host = hostIn(env);
   if (!/^[\w.:[\]-]+$/.test(host)) {
     variables.refuse('HOST', 'is not allowed. Must be an address or the name of a machine');
   }

@@ -37,16 +37,18 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
   try {
     const { person, requestId, newSession } = heard;
     await ports.remembering.settled(person, slices.keepMs);
+    let claimError: unknown;
     const [earlier, recalled] = await storeCall(ports, 'recall', slices.recallMs, () =>
       Promise.all([
         // A store that takes no writes may still be read: a second copy is then answered on its own.
         memory.claim(person, requestId).catch((cause: unknown) => {
-          emit({ type: 'recall-error', code: codeOf(cause) });
+          claimError = cause;
           return 'first' as const;
         }),
         memory.recall(person, { newSession }),
       ]),
     );
+    if (claimError !== undefined) emit({ type: 'recall-error', code: codeOf(claimError) });
     emit({ type: 'recall-end', turnsRecalled: recalled.window.length });
     return { ...recalled, earlier, isKnown: true, discretion: discretionFor(recalled) };
   } catch (cause) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createAssistant } from '../../assistant.ts';
 import { noKeyWarning } from '../../config/build-config.ts';
 import type { Config } from '../../config/config.ts';
+import { hostIn } from '../../config/host.ts';
 import { loadConfig } from '../../config/load.ts';
 import { isLoopback } from '../../config/loopback.ts';
 import { WellspokenError } from '../../errors.ts';
@@ -21,13 +22,15 @@ import { createSpeaker } from './speaker.ts';
  */
 export const dev: Command = async (args, terminal) => {
   if (args.length > 0) throw new UsageError('it takes no arguments.');
-  const config = await loadConfig({ cwd: terminal.cwd });
-  if (!isLoopback(config.server.host)) {
+  // Before the rest of the configuration, which is held to more where others can reach it.
+  const host = hostIn();
+  if (!isLoopback(host)) {
     throw new WellspokenError(
       'start/config',
-      `dev listens on this machine only, but HOST is ${config.server.host}. Use serve for that.`,
+      `dev listens on this machine only, but HOST is ${host}. Use serve for that.`,
     );
   }
+  const config = await loadConfig({ cwd: terminal.cwd });
   const transport = createUndiciTransport();
   const token = config.adminToken ?? new Secret(randomBytes(18).toString('base64url'));
   let server: RunningServer | undefined;
