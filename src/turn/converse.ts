@@ -45,8 +45,7 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
   const phrases = phrasesFor(locale);
   const lastSaid = conversation?.lastSaid ?? '';
   /** A phrase that itself says what to do next. */
-  const invite = (speech: string, writes?: () => Promise<unknown>[]): Plan =>
-    reply(compose(ports, heard, { speech, invites: true }), writes);
+  const invite = (speech: string): Plan => reply(compose(ports, heard, { speech, invites: true }));
   const speak = (speech: string, question?: string): Plan =>
     reply(compose(ports, heard, question === undefined ? { speech } : { speech, question }));
 
