@@ -2,7 +2,7 @@ import type { Request } from 'ask-sdk-model';
 import { type Clock, systemClock } from '../clock.ts';
 import { languageOf } from '../speech/language.ts';
 import { type AnswerOptions, answerEnvelope } from './answer.ts';
-import { endingsOf, type RememberingRunner } from './ask-sdk-endings.ts';
+import { endingsOf, type RememberingRunner } from './endings.ts';
 import { type FreeTextSlots, isOurIntent, withWordsFound } from './ask-sdk-intents.ts';
 import type { AskSdkInput, AskSdkRequestHandler } from './ask-sdk-types.ts';
 import { parseEnvelope } from './envelope.ts';

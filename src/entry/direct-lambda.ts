@@ -10,7 +10,7 @@ import { WellspokenError } from '../errors.ts';
 import { within } from '../resilience/within.ts';
 import { phraseForError } from '../speech/phrases.ts';
 import type { SessionStore } from '../store/session.ts';
-import { endings } from './endings.ts';
+import { endingsOf } from '../alexa/endings.ts';
 import {
   bodyOf,
   type HttpEvent,
@@ -62,8 +62,8 @@ export function createDirectLambda(assistant: Assistant, { session, ...given }: 
   let overHttp: AlexaHandler | undefined;
 
   /** What an ended session leaves to do may take longer than the function may run. Nothing is lost: it is due again next time. */
-  function endingsInTime(): ReturnType<typeof endings> {
-    const { onSkillDisabled, onSessionEnded } = endings(assistant);
+  function endingsInTime(): ReturnType<typeof endingsOf> {
+    const { onSkillDisabled, onSessionEnded } = endingsOf(assistant);
     const late = () =>
       new WellspokenError(
         'remember/timeout',

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { serve as listen } from '@hono/node-server';
 import { type AlexaHandler, type AlexaHandlerOptions, createAlexaHandler } from '../alexa/handler.ts';
+import { endingsOf } from '../alexa/endings.ts';
 import type { Assistant } from '../assistant.ts';
 import { WellspokenError } from '../errors.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { Secret } from '../secret.ts';
-import { endings } from './endings.ts';
 import { acceptForwarded } from './forwarder/accept-forwarded.ts';
 import { createHttpApp } from './http.ts';
 
@@ -38,7 +38,7 @@ export async function startServer(assistant: Assistant, options: ServerOptions =
     metrics,
     ...alexaOptions
   } = options;
-  const handlerOptions: AlexaHandlerOptions = { ...endings(assistant), ...alexaOptions, skillIds };
+  const handlerOptions: AlexaHandlerOptions = { ...endingsOf(assistant), ...alexaOptions, skillIds };
   const alexa = skillIds.length === 0 ? closedDoor : alexaDoor(assistant, handlerOptions);
   let isReady = true;
   const onError = options.onError === undefined ? {} : { onError: options.onError };

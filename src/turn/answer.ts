@@ -34,14 +34,8 @@ export async function answer(
   const { memory, settings } = ports;
   const { person, requestId } = heard;
   const written = plan.continues?.sentences ?? [];
-  const prepared = await prepare(
-    ports,
-    heard,
-    background,
-    plan,
-    promptFor(ports, heard, background, plan.question),
-    emit,
-  );
+  const request = promptFor(ports, heard, background, plan.question);
+  const prepared = await prepare(ports, heard, background, plan, request, emit);
   if (prepared.isStopped) {
     const refusal = fallback(ports, heard, 'think/over-budget');
     reply(refusal);
@@ -51,10 +45,11 @@ export async function answer(
   const stop = new AbortController();
   const { route, cached } = prepared;
   const draft = createDraft(heard.locale, written, guardOutput(ports, heard, background, emit));
-  const requestFor = (soFar: readonly string[]) =>
-    soFar.length === 0
-      ? promptFor(ports, heard, background, plan.question, prepared)
-      : continuationFor(ports, heard, background, { question: plan.question, written: soFar });
+  const requestFor = (soFar: readonly string[]) => {
+    if (soFar.length > 0)
+      return continuationFor(ports, heard, background, { question: plan.question, written: soFar });
+    return prepared.isShort ? promptFor(ports, heard, background, plan.question, prepared) : request;
+  };
   const lines: LedgerLine[] = [];
   if (cached !== undefined) draft.fill(cached.sentences, cached.card);
   const thinking =

@@ -46,8 +46,6 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
   const lastSaid = conversation?.lastSaid ?? '';
   /** A phrase that itself says what to do next. */
   const invite = (speech: string): Plan => reply(compose(ports, heard, { speech, invites: true }));
-  const speak = (speech: string, question?: string): Plan =>
-    reply(compose(ports, heard, question === undefined ? { speech } : { speech, question }));
 
   switch (intention.kind) {
     case 'launch':
@@ -68,7 +66,9 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
       await storeCall(ports, 'remember', slices.steerMs, () => memory.startAfresh(person)).catch(() => {});
       return invite(phrases.newTopic);
     case 'repeat':
-      return lastSaid === '' ? invite(phrases.nothingToRepeat) : speak(lastSaid);
+      return lastSaid === ''
+        ? invite(phrases.nothingToRepeat)
+        : reply(compose(ports, heard, { speech: lastSaid }));
     case 'go-on':
       if (!background.isKnown) return reply(fallback(ports, heard, 'recall/unavailable'));
       return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
