@@ -9,10 +9,11 @@ export interface Budgets {
   readonly skillUsdPerMonth?: number;
 }
 
-/** The counter of one budget: `{ microUsd }`, with what running turns have set aside. */
+/** One item of counters, with what running turns have set aside. */
 export interface SpendCounter {
   readonly key: StoreKey;
-  readonly limitMicroUsd: number;
+  /** By field, each of them a sum of micro-dollars: what it may come to. */
+  readonly limitsMicroUsd: Readonly<Record<string, number>>;
   readonly expiresAtMs: number;
 }
 
@@ -21,18 +22,33 @@ const dayMs = 24 * 3_600_000;
 const keepDayMs = 3 * dayMs;
 const keepMonthMs = 62 * dayMs;
 
-/** The counters that a turn of this person at this moment counts for; none without budgets. */
+/**
+ * The counters that a turn of this person at this moment counts for; none without budgets. The skill's days lie in the item of their month
+ * (`microUsd`, `day01` to `day31`), so that a turn counts for both with one call.
+ */
 export function spendCounters(budgets: Budgets, person: string, atMs: number): readonly SpendCounter[] {
-  const day = `spend/${isoDay(atMs)}`;
-  const month = day.slice(0, -3);
-  const counter = (limitUsd: number | undefined, partition: string, name: string, keepMs: number) =>
-    limitUsd === undefined
-      ? []
-      : [{ key: { partition, name }, limitMicroUsd: limitUsd * 1_000_000, expiresAtMs: atMs + keepMs }];
+  const { personUsdPerDay, skillUsdPerDay, skillUsdPerMonth } = budgets;
+  const day = isoDay(atMs);
+  const [month, dayOfMonth] = [day.slice(0, -3), day.slice(-2)];
+  const counter = (
+    partition: string,
+    name: string,
+    keepMs: number,
+    limitsUsd: Readonly<Record<string, number | undefined>>,
+  ): SpendCounter[] => {
+    const limits = Object.entries(limitsUsd).flatMap(([field, usd]) =>
+      usd === undefined ? [] : [[field, usd * 1_000_000] as const],
+    );
+    if (limits.length === 0) return [];
+    const limitsMicroUsd = Object.fromEntries(limits);
+    return [{ key: { partition, name: `spend/${name}` }, limitsMicroUsd, expiresAtMs: atMs + keepMs }];
+  };
   return [
-    ...counter(budgets.personUsdPerDay, `person/${person}`, day, keepDayMs),
-    ...counter(budgets.skillUsdPerDay, 'skill', day, keepDayMs),
-    ...counter(budgets.skillUsdPerMonth, 'skill', month, keepMonthMs),
+    ...counter(`person/${person}`, day, keepDayMs, { microUsd: personUsdPerDay }),
+    ...counter('skill', month, keepMonthMs, {
+      microUsd: skillUsdPerMonth,
+      [`day${dayOfMonth}`]: skillUsdPerDay,
+    }),
   ];
 }
 

@@ -23,6 +23,8 @@ function bench(options: Partial<LedgerOptions> = {}, wrap: (store: Store) => Sto
 }
 
 const spent = (microUsd: number) => ({ microUsd });
+/** Of the skill, in the item of its month. */
+const spentBy = (day: string, microUsd: number) => ({ microUsd, [day]: microUsd });
 const budgets = { personUsdPerDay: 0.001, skillUsdPerDay: 0.01, skillUsdPerMonth: 0.1 };
 
 describe('what a turn sets aside', () => {
@@ -43,8 +45,7 @@ describe('what a turn sets aside', () => {
     });
     expect(await contents()).toEqual({
       'person/anna spend/2026-11-30': spent(500),
-      'skill spend/2026-11-30': spent(500),
-      'skill spend/2026-11': spent(500),
+      'skill spend/2026-11': spentBy('day30', 500),
     });
   });
 
@@ -85,7 +86,7 @@ describe('what a turn sets aside', () => {
     expect(await ledger.reserve('anna', 0.5)).toMatchObject({ level: 'stop', usd: 0 });
     expect(await contents()).toEqual({
       'person/anna spend/2026-11-30': spent(1_000),
-      'skill spend/2026-11-30': spent(1_000),
+      'skill spend/2026-11': { day30: 1_000 },
     });
   });
 
@@ -105,14 +106,25 @@ describe('what a turn sets aside', () => {
       }),
     );
     await expect(ledger.reserve('anna', 0.0005)).rejects.toThrow('no store');
-    expect(Object.values(await contents())).toEqual([spent(0), spent(0)]);
+    expect(Object.values(await contents())).toEqual([spent(0)]);
+  });
+
+  it('begins anew with every day of a month that goes on', async () => {
+    const { ledger, clock } = bench({ budgets: { skillUsdPerDay: 0.001, skillUsdPerMonth: 0.002 } });
+    await clock.advance(3_000);
+    await ledger.reserve('anna', 0.001);
+    expect((await ledger.reserve('anna', 0.0001)).level).toBe('stop');
+    await clock.advance(dayMs);
+    expect((await ledger.reserve('anna', 0.001)).level).toBe('full');
+    await clock.advance(dayMs);
+    expect((await ledger.reserve('anna', 0.001)).level).toBe('stop');
   });
 
   it('expires with its day or month', async () => {
     const { ledger, clock, contents } = bench({ budgets });
     await ledger.reserve('anna', 0.0005);
     await clock.advance(4 * dayMs);
-    expect(await contents()).toEqual({ 'skill spend/2026-11': spent(500) });
+    expect(await contents()).toEqual({ 'skill spend/2026-11': spentBy('day30', 500) });
     await clock.advance(60 * dayMs);
     expect(await contents()).toEqual({});
   });
@@ -162,8 +174,7 @@ describe('what a turn settles', () => {
     await ledger.settle(bookedTurn([ledgerLine({ usd: 0.0002 })]), reservation);
     expect(await contents()).toMatchObject({
       'person/anna spend/2026-11-30': spent(200),
-      'skill spend/2026-11-30': spent(200),
-      'skill spend/2026-11': spent(200),
+      'skill spend/2026-11': spentBy('day30', 200),
       'usage/2026-11-30 cometapi/claude-haiku-5-5': spent(200),
     });
   });
@@ -207,9 +218,9 @@ describe('what a turn settles', () => {
       'person/anna ledger/2026-11-30T23:59:58.000Z/turn-1/answer/1': [{ attempt: 1 }],
       'usage/2026-11-30 cometapi/claude-haiku-5-5': spent(200),
       'person/anna spend/2026-11-30': spent(200),
-      'skill spend/2026-11': spent(200),
+      'skill spend/2026-11': spentBy('day30', 200),
       'person/anna spend/2026-12-01': spent(900),
-      'skill spend/2026-12': spent(900),
+      'skill spend/2026-12': spentBy('day01', 900),
     });
   });
 
@@ -243,7 +254,7 @@ describe('what a turn settles', () => {
       }),
     );
     await expect(ledger.settle(bookedTurn([ledgerLine()]), undefined)).rejects.toThrow('no room');
-    expect(Object.keys(await contents())).toHaveLength(4);
+    expect(Object.keys(await contents())).toHaveLength(3);
   });
 });
 

@@ -32,8 +32,10 @@ export function createLedger(store: Store, clock: Clock, options: LedgerOptions)
   /** A turn may settle twice, its late part on its own; what was set aside comes back once. */
   const givenBack = new WeakSet<Reservation>();
 
-  const spend = ({ key, expiresAtMs }: SpendCounter, amount: number, onlyNow = false) =>
-    store.add(key, { microUsd: amount }, { expiresAtMs, onlyNow });
+  const spend = ({ key, limitsMicroUsd, expiresAtMs }: SpendCounter, amount: number, onlyNow = false) => {
+    const amounts = Object.fromEntries(Object.keys(limitsMicroUsd).map((field) => [field, amount]));
+    return store.add(key, amounts, { expiresAtMs, onlyNow });
+  };
 
   /** Books the lines of a turn under their model, and tells what they cost. */
   const sumsByModel = ({ lines }: BookedTurn): Map<string, UsageTotals> => {
@@ -60,7 +62,10 @@ export function createLedger(store: Store, clock: Clock, options: LedgerOptions)
       const added = await Promise.allSettled(counters.map((counter) => spend(counter, amount, true)));
       const shares = added.map((result, index) => {
         if (result.status === 'rejected') return undefined;
-        return ((result.value['microUsd'] ?? amount) - amount) / (counters[index]?.limitMicroUsd ?? 0);
+        const limits = Object.entries(counters[index]?.limitsMicroUsd ?? {});
+        return Math.max(
+          ...limits.map(([field, limit]) => ((result.value[field] ?? amount) - amount) / limit),
+        );
       });
       const failure = added.find((result) => result.status === 'rejected');
       const level = levelAt(Math.max(...shares.map((share) => share ?? 0)));

@@ -145,7 +145,11 @@ function countOf(lines: readonly LedgerLine[]) {
 async function spending(store: Store): Promise<[key: string, microUsd: number][]> {
   const found: [string, number][] = [];
   for await (const { partition, name, value } of store.scan()) {
-    if (name.startsWith('spend/')) found.push([`${partition} ${name}`, JSON.parse(value).microUsd]);
+    if (!name.startsWith('spend/')) continue;
+    for (const [field, microUsd] of Object.entries<number>(JSON.parse(value))) {
+      const day = /^day(\d\d)$/.exec(field)?.[1];
+      found.push([`${partition} ${name}${day === undefined ? '' : `-${day}`}`, microUsd]);
+    }
   }
   return found;
 }

@@ -39,7 +39,7 @@ async function fiftyTurns(replicas: readonly Ledger[], person = 'anna') {
 
 async function spentUsd(store: Store, partition: string): Promise<number> {
   for await (const { value } of store.list(partition, 'spend/'))
-    return JSON.parse(value).microUsd / 1_000_000;
+    return Object.values<number>(JSON.parse(value))[0]! / 1_000_000;
   return 0;
 }
 

@@ -40,7 +40,7 @@ it('names that a store is asked for', async () => {
     'person/<person> request/request-1/copies',
     'person/<person> spend/2026-11-22',
     'skill breaker/test/model-1',
-    'skill spend/2026-11-22',
+    'skill spend/2026-11',
     'usage/2026-11-22 test/model-1',
   ]);
 });
