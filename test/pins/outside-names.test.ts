@@ -49,6 +49,10 @@ it('error codes', () => {
     'think/refusal',
     'think/timeout',
     'think/too-large',
+    'think/tool-failed',
+    'think/tool-refused',
+    'think/tool-timeout',
+    'think/tool-unavailable',
     'think/truncated',
     'think/upstream',
   ]);
