@@ -77,3 +77,6 @@ export interface Toolbox {
 
 /** Longest text of a result, about 1,500 tokens: a spoken answer needs less, and every further question pays for it again. */
 export const maxResultCharacters = 6_000;
+
+/** Wait for one call where the settings name none, in milliseconds: an answer has to follow inside Alexa's eight seconds. */
+export const defaultTimeoutMs = 5_000;
