@@ -52,7 +52,7 @@ function capital(text: string): string {
 }
 
 function standard(value: unknown): string {
-  if (value === undefined) return 'none';
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'none';
   const isSentence = typeof value === 'string' && value.includes(' ');
   if (isSentence) return value;
   return [value]

@@ -48,7 +48,9 @@ function toProblems(issue: z.core.$ZodIssue, input: unknown): SettingsProblem[] 
   if (issue.code === 'invalid_union') {
     const closest = closestBranch(issue.errors);
     if (closest) {
-      return closest.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, input));
+      return closest.flatMap((inner) =>
+        toProblems({ ...inner, path: [...issue.path, ...inner.path] }, input),
+      );
     }
   }
   if (issue.code === 'invalid_key') return [wrongName(issue.path)];

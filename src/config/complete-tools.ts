@@ -69,8 +69,7 @@ export function completeTools(written: readonly WrittenTool[]): CompletedTools {
       refuse(key, `does not go with ${kind}. Leave it out`, true);
     }
     const address = kind === 'command' ? undefined : tool[kind];
-    const wrong =
-      address === undefined || variableName.test(address) ? undefined : wrongWithAddress(address);
+    const wrong = address === undefined || variableName.test(address) ? undefined : wrongWithAddress(address);
     if (wrong !== undefined) refuse(kind, wrong);
     for (const header of Object.keys(tool.headerVariables ?? {})) {
       if (ownHeaders.test(header)) refuse(`headerVariables.${header}`, 'is set by us. Leave it out', true);

@@ -18,7 +18,7 @@ export function networkFailure(tool: string, thrown: unknown): WellspokenError {
   if (thrown instanceof WellspokenError) return thrown;
   const code = causeCode(thrown);
   if (unreachable.has(code)) {
-    return toolError('think/tool-unavailable', tool, `cannot be reached (${code}). Is it running?`, thrown);
+    return toolError('think/tool-unavailable', tool, `cannot be reached (${code})`, thrown);
   }
   if (untrusted.test(code)) {
     const text = `has a certificate that this machine does not trust (${code})`;

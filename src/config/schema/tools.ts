@@ -24,8 +24,15 @@ function tool() {
           'What it is called, in small letters: shopping_list. Spoken when nothing better is known.',
         ),
       ),
-    webhook: z.exactOptional(text(2_000, 'A webhook: the address that gets its input, or the environment variable that holds it.')),
-    mcp: z.exactOptional(text(2_000, 'Or an MCP server: its address (Streamable HTTP), or the environment variable that holds it.')),
+    webhook: z.exactOptional(
+      text(2_000, 'A webhook: the address that gets its input, or the environment variable that holds it.'),
+    ),
+    mcp: z.exactOptional(
+      text(
+        2_000,
+        'Or an MCP server: its address (Streamable HTTP), or the environment variable that holds it.',
+      ),
+    ),
     command: z.exactOptional(
       list(
         text(1_000, 'A word of the command.'),
