@@ -57,26 +57,17 @@ export const withoutForeignStores: Plugin = {
 };
 
 /**
- * Of what runs tools, only what these settings need: the client of MCP servers with what it brings takes 500 kB of the zip. A program is
+ * Of what runs tools, only what these settings need: the client of MCP servers with what it brings is 330 kB. A program is
  * started nowhere, since a function is frozen between two requests and its child with it.
  */
 export function withTools(tools: readonly { readonly mcp?: string | undefined }[]): Plugin {
   const hasServer = tools.some(({ mcp }) => mcp !== undefined);
+  const noProgram = 'A Lambda function starts no program. Use mcp: and an address, or run the service.';
   const leftOut = new Map(
     [
-      [
-        'tools/mcp-program.ts',
-        'a Lambda function starts no program. Use mcp: and an address, or run the service',
-      ],
-      ...(hasServer
-        ? []
-        : [
-            [
-              'tools/mcp-toolset.ts',
-              'a Lambda function starts no program. Use mcp: and an address, or run the service',
-            ],
-          ]),
-      ...(tools.length > 0 ? [] : [['tools/check-input.ts', 'this bundle was made without tools']]),
+      ['tools/mcp-program.ts', noProgram],
+      ...(hasServer ? [] : [['tools/mcp-toolset.ts', noProgram]]),
+      ...(tools.length > 0 ? [] : [['tools/check-input.ts', 'This bundle was made without tools.']]),
     ].map(([file = '', reason]) => [resolve(source, file), reason]),
   );
   return {
@@ -87,9 +78,11 @@ export function withTools(tools: readonly { readonly mcp?: string | undefined }[
         if (reason === undefined) return undefined;
         const refusals = (await functionsOf(path)).map((name) => `export const ${name} = refuse;`);
         return {
-          contents: `const refuse = () => { throw new Error(${JSON.stringify(reason)}); };
+          contents: `import { WellspokenError } from '../errors.ts';
+            const refuse = () => { throw new WellspokenError('think/tool-refused', ${JSON.stringify(reason)}); };
             ${refusals.join('\n')}`,
           loader: 'js',
+          resolveDir: resolve(source, 'tools'),
         };
       });
     },

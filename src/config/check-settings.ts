@@ -81,7 +81,9 @@ function wrongName(path: readonly PropertyKey[]): SettingsProblem {
 
 function unknownKey(path: readonly PropertyKey[]): SettingsProblem {
   const key = String(path.at(-1));
-  const siblings = Object.keys(schemaAt(path.slice(0, -1))?.properties ?? {});
+  const parent = schemaAt(path.slice(0, -1));
+  const group = parent?.anyOf?.find(({ properties }) => properties !== undefined) ?? parent;
+  const siblings = Object.keys(group?.properties ?? {});
   const guess = nearest(key, siblings) ?? elsewhere(key);
   const variable = variables[key];
   const advice = variable

@@ -5,7 +5,7 @@ import type { ToolSchema } from './tool.ts';
 export type CheckInput = (input: unknown) => Promise<string | undefined>;
 
 /**
- * Checks inputs by a schema that `cleanSchema` let through. The validator (ajv, which comes with the MCP client) takes some 30 ms to load and is
+ * Checks inputs by a schema that `cleanSchema` let through. The validator (ajv, which comes with the MCP client) takes 12 to 30 ms to load and is
  * loaded with the first input; it compiles a schema to code, which is one more reason for none to get here as it came.
  */
 export function createInputCheck(schema: ToolSchema): CheckInput {

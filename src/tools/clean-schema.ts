@@ -6,8 +6,16 @@ import type { ToolSchema } from './tool.ts';
 /** A schema that may go to a model, or why it may not. */
 export type CleanSchema = { readonly schema: ToolSchema } | { readonly problem: string };
 
-const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
-const formats = new Set(['date', 'time', 'date-time', 'email', 'uri', 'uuid']);
+const types: ReadonlySet<unknown> = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'object',
+  'array',
+  'null',
+]);
+const formats: ReadonlySet<unknown> = new Set(['date', 'time', 'date-time', 'email', 'uri', 'uuid']);
 const numbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 const counts = ['minLength', 'maxLength', 'minItems', 'maxItems'];
 const choices = ['anyOf', 'oneOf', 'allOf'];
@@ -82,7 +90,7 @@ function cleanKeywords(node: Readonly<Record<string, unknown>>, place: Place): R
   for (const keyword of counts) {
     if (Number.isSafeInteger(node[keyword]) && Number(node[keyword]) >= 0) keep(keyword, node[keyword]);
   }
-  if (formats.has(String(node['format']))) keep('format', node['format']);
+  if (formats.has(node['format'])) keep('format', node['format']);
   if (isRecord(node['items'])) keep('items', cleanNode(node['items'], inner));
   for (const keyword of choices) {
     const options = node[keyword];
@@ -118,7 +126,7 @@ function cleanProperties(
 }
 
 function cleanType(type: unknown): unknown {
-  const listed = [type].flat().filter((one) => types.has(String(one)));
+  const listed = [type].flat().filter((one) => types.has(one));
   return listed.length > 1 ? [...new Set(listed)] : listed[0];
 }
 

@@ -26,7 +26,7 @@ export function mcpResult(result: unknown): ToolResult | undefined {
 function described(block: Readonly<Record<string, unknown>>): string {
   const { type, text, name, title, resource } = block;
   if (type === 'text') return typeof text === 'string' ? text : '';
-  const kind = plainLine(String(type), 30).replaceAll('_', ' ') || 'part';
+  const kind = (typeof type === 'string' && plainLine(type, 30).replaceAll('_', ' ')) || 'part';
   const called = [title, name, isRecord(resource) ? resource['uri'] : undefined].find(
     (one): one is string => typeof one === 'string' && one !== '',
   );

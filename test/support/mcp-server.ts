@@ -67,7 +67,7 @@ export async function startMcpServer(tools: readonly ServedTool[] = []): Promise
       sessionIdGenerator: () => randomUUID(),
       onsessioninitialized: (id) => void open.set(id, { server, transport }),
     });
-    await server.connect(transport as never);
+    await server.connect(transport);
     opened += 1;
     return transport;
   }
