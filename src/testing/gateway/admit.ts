@@ -72,7 +72,9 @@ export function admit(
   if (model.retired) return refuse('retired-model', nowhere);
 
   const modelRules =
-    protocol === 'chat' ? [...chatModelRules, ...chatToolRules] : [...messagesModelRules, ...messagesToolRules];
+    protocol === 'chat'
+      ? [...chatModelRules, ...chatToolRules]
+      : [...messagesModelRules, ...messagesToolRules];
   const { structuredOutput } = standIn;
   const illegal = firstObjection(modelRules, { ...form, version, structuredOutput, model });
   if (illegal !== undefined) return refuse('illegal', illegal);

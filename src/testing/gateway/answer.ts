@@ -70,12 +70,20 @@ export function composeAnswer(
 }
 
 /** Output tokens of all that is in an answer. */
-export function writtenTokens({ thinking, text, calls }: Pick<Answer, 'thinking' | 'text' | 'calls'>): number {
+export function writtenTokens({
+  thinking,
+  text,
+  calls,
+}: Pick<Answer, 'thinking' | 'text' | 'calls'>): number {
   const called = calls.reduce((sum, { input }) => sum + countTokens(input), 0);
   return (thinking?.tokens ?? 0) + countTokens(text) + called;
 }
 
-function callsOf({ protocol }: GatewayRequest, { toolCalls = [] }: Script, id: string): readonly AnsweredCall[] {
+function callsOf(
+  { protocol }: GatewayRequest,
+  { toolCalls = [] }: Script,
+  id: string,
+): readonly AnsweredCall[] {
   const prefix = protocol === 'chat' ? 'call' : 'toolu';
   return toolCalls.map((call, index) => ({
     id: call.id ?? `${prefix}_${id}_${index}`,

@@ -9,7 +9,9 @@ export const chatToolRules: readonly Rule<RuleSubject>[] = [
   {
     source: `${reference}: tools`,
     objection: ({ body }) => {
-      const other = listOrEmpty(body['tools']).findIndex((tool) => objectOrEmpty(tool)['type'] !== 'function');
+      const other = listOrEmpty(body['tools']).findIndex(
+        (tool) => objectOrEmpty(tool)['type'] !== 'function',
+      );
       if (other !== -1) return `tools.${other}.type: Input should be 'function'`;
       return definitionObjection(chatTools(body));
     },
@@ -19,7 +21,8 @@ export const chatToolRules: readonly Rule<RuleSubject>[] = [
     objection: ({ body }) => {
       const choice = body['tool_choice'];
       if (choice === undefined) return undefined;
-      if (listOrEmpty(body['tools']).length === 0) return "'tool_choice' is only allowed when 'tools' are specified.";
+      if (listOrEmpty(body['tools']).length === 0)
+        return "'tool_choice' is only allowed when 'tools' are specified.";
       return ['none', 'auto', 'required'].includes(String(choice)) || isObject(choice)
         ? undefined
         : "tool_choice: Input should be 'none', 'auto', 'required' or a tool";

@@ -80,7 +80,12 @@ function promptOf(body: JsonObject): readonly PromptPiece[] {
   const tools = listOrEmpty(body['tools']).map((tool) => piece(JSON.stringify(tool), tool));
   const contents = [
     body['system'],
-    ...listOrEmpty(body['messages']).map((message) => objectOrEmpty(message)['content']),
+    ...listOrEmpty(body['messages'])
+      .map(objectOrEmpty)
+      .flatMap(({ content, tool_calls: calls }) => [
+        content,
+        ...listOrEmpty(calls).map((call) => JSON.stringify(call)),
+      ]),
   ];
   return [...tools, ...contents.flatMap(piecesOf)];
 }

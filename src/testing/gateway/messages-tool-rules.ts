@@ -21,16 +21,21 @@ export const messagesToolRules: readonly Rule<RuleSubject>[] = [
       if (!['auto', 'any', 'tool', 'none'].includes(String(choice['type']))) {
         return "tool_choice.type: Input should be 'auto', 'any', 'tool' or 'none'";
       }
-      if (listOrEmpty(body['tools']).length === 0) return 'tool_choice may only be specified while providing tools';
+      if (listOrEmpty(body['tools']).length === 0)
+        return 'tool_choice may only be specified while providing tools';
       const isKnown = messagesTools(body).some(({ name }) => name === choice['name']);
-      return choice['type'] === 'tool' && !isKnown ? `Tool '${String(choice['name'])}' not found in provided tools` : undefined;
+      return choice['type'] === 'tool' && !isKnown
+        ? `Tool '${String(choice['name'])}' not found in provided tools`
+        : undefined;
     },
   },
   {
     source: `${reference}: who talks of calls has to name the tools`,
     objection: ({ body }) => {
       const messages = listOrEmpty(body['messages']);
-      const isAbout = messages.some((message) => [...blocksOf(message, 'tool_use'), ...blocksOf(message, 'tool_result')].length > 0);
+      const isAbout = messages.some(
+        (message) => [...blocksOf(message, 'tool_use'), ...blocksOf(message, 'tool_result')].length > 0,
+      );
       return isAbout && listOrEmpty(body['tools']).length === 0
         ? 'Requests which include `tool_use` or `tool_result` blocks must define tools.'
         : undefined;
@@ -46,7 +51,8 @@ export const messagesToolRules: readonly Rule<RuleSubject>[] = [
       const expected = signatureOf(String(body['model']));
       for (const [index, message] of listOrEmpty(body['messages']).entries()) {
         const [block] = blocksOf(message, 'thinking').filter(({ signature }) => signature !== expected);
-        if (block !== undefined) return `messages.${index}.content: Invalid \`signature\` in \`thinking\` block`;
+        if (block !== undefined)
+          return `messages.${index}.content: Invalid \`signature\` in \`thinking\` block`;
       }
       return undefined;
     },
@@ -85,7 +91,8 @@ function pairingObjection(messages: readonly unknown[]): string | undefined {
 
 function callObjection(call: JsonObject, seen: Set<string>): string | undefined {
   const { id, name, input } = call;
-  if (typeof id !== 'string' || !idPattern.test(id)) return "tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'";
+  if (typeof id !== 'string' || !idPattern.test(id))
+    return "tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'";
   if (seen.has(id)) return '`tool_use` ids must be unique';
   seen.add(id);
   if (typeof name !== 'string' || name === '') return 'tool_use.name: Field required';

@@ -30,7 +30,10 @@ export function* messagesFrames(answer: Answer): Generator<Frame> {
     for (const thinking of chunksOf(text, answer.chunkCharacters)) {
       yield opening('content_block_delta', { index, delta: { type: 'thinking_delta', thinking } });
     }
-    yield opening('content_block_delta', { index, delta: { type: 'signature_delta', signature: signatureOf(answer.model) } });
+    yield opening('content_block_delta', {
+      index,
+      delta: { type: 'signature_delta', signature: signatureOf(answer.model) },
+    });
     yield opening('content_block_stop', { index }, tokens);
     index += 1;
   }

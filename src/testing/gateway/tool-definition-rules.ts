@@ -21,7 +21,8 @@ export function definitionObjection(tools: readonly ToolSeen[]): string | undefi
     const choice = choices.find((keyword) => keyword in schema);
     if (choice !== undefined) return `${at}: input_schema does not support ${choice} at the top level`;
     const key = Object.keys(objectOrEmpty(schema['properties'])).find((one) => !keyPattern.test(one));
-    if (key !== undefined) return `${at}.properties: Property keys should match pattern '${keyPattern.source}'`;
+    if (key !== undefined)
+      return `${at}.properties: Property keys should match pattern '${keyPattern.source}'`;
     const unknown = listOrEmpty(schema['required']).find(
       (one) => !Object.hasOwn(objectOrEmpty(schema['properties']), String(one)),
     );
