@@ -23,7 +23,7 @@ export const chatToolRules: readonly Rule<RuleSubject>[] = [
       if (choice === undefined) return undefined;
       if (listOrEmpty(body['tools']).length === 0)
         return "'tool_choice' is only allowed when 'tools' are specified.";
-      return ['none', 'auto', 'required'].includes(String(choice)) || isObject(choice)
+      return ['none', 'auto', 'required'].some((known) => known === choice) || isObject(choice)
         ? undefined
         : "tool_choice: Input should be 'none', 'auto', 'required' or a tool";
     },

@@ -23,10 +23,9 @@ export function definitionObjection(tools: readonly ToolSeen[]): string | undefi
     const key = Object.keys(objectOrEmpty(schema['properties'])).find((one) => !keyPattern.test(one));
     if (key !== undefined)
       return `${at}.properties: Property keys should match pattern '${keyPattern.source}'`;
-    const unknown = listOrEmpty(schema['required']).find(
-      (one) => !Object.hasOwn(objectOrEmpty(schema['properties']), String(one)),
-    );
-    if (unknown !== undefined) return `${at}.required: '${String(unknown)}' is not a property`;
+    const known = Object.keys(objectOrEmpty(schema['properties']));
+    const isKnown = (one: unknown) => known.some((property) => property === one);
+    if (!listOrEmpty(schema['required']).every(isKnown)) return `${at}.required: names what is no property`;
   }
   return undefined;
 }
