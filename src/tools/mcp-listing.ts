@@ -12,6 +12,7 @@ export interface ListedTool extends ToolDefinition {
   readonly original: string;
   readonly title: string;
   readonly needsConfirmation: boolean;
+  readonly onlyReads: boolean;
 }
 
 export interface McpListing {
@@ -43,13 +44,14 @@ export function mcpListing(
     else if (tools.has(name)) leaveOut(`comes to the same name as another, ${name}`);
     else {
       const annotations = isRecord(tool['annotations']) ? tool['annotations'] : {};
-      const changes = confirm === 'changes' && annotations['readOnlyHint'] !== true;
+      const onlyReads = annotations['readOnlyHint'] === true;
       tools.set(name, {
         name,
         original,
         ...titleAndDescription(tool, annotations['title'], original),
         inputSchema: cleaned.schema,
-        needsConfirmation: confirm === 'always' || changes,
+        needsConfirmation: confirm === 'always' || (confirm === 'changes' && !onlyReads),
+        onlyReads,
       });
     }
   }

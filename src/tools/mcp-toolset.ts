@@ -154,7 +154,7 @@ export function createMcpToolset(
 
 /** Whether a tool still is what the model chose and the person agreed to. */
 function isSame(now: ListedTool, then: ListedTool): boolean {
-  const essence = ({ original, needsConfirmation, inputSchema }: ListedTool) =>
-    JSON.stringify([original, needsConfirmation, inputSchema]);
+  const essence = ({ original, needsConfirmation, onlyReads, inputSchema }: ListedTool) =>
+    JSON.stringify([original, needsConfirmation, onlyReads, inputSchema]);
   return now === then || essence(now) === essence(then);
 }

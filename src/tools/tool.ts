@@ -40,6 +40,11 @@ export interface Tool extends ToolDefinition {
   readonly title: string;
   /** Whether a person has to say yes before it runs: it changes something, or nobody said that it does not. */
   readonly needsConfirmation: boolean;
+  /**
+   * Whether it changes nothing, as its server or its method says. One that may change something and need not ask does ask once text from
+   * outside was read in the same turn, which may have talked the model into the call.
+   */
+  readonly onlyReads: boolean;
   /** The longest wait of one call, in milliseconds. What is left of a turn may be less: abort by the call's signal. */
   readonly timeoutMs: number;
   /**

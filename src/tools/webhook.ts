@@ -39,6 +39,7 @@ export function createWebhook(settings: WebhookSettings, parts: WebhookParts): T
     inputSchema,
     title: spokenName(name),
     needsConfirmation: confirm !== false,
+    onlyReads: settings.method === 'GET',
     timeoutMs,
     ...createWording({ question: typeof confirm === 'string' ? confirm : undefined, say }, mainLocale),
     run: (input, call) =>
