@@ -73,6 +73,8 @@ export interface Assistant {
 export interface AssistantParts {
   readonly clock?: Clock;
   readonly store?: Store;
+  /** For a process that is there to answer one request: its store is loaded and connected to now, not with the first call. */
+  readonly opensStoreAtOnce?: boolean;
   readonly models?: readonly LanguageModel[] | ModelTiers;
   readonly log?: Log;
   readonly transport?: ModelTransport;
@@ -109,6 +111,7 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
   } = openStorage(settings, {
     clock,
     ...storeIn(parts),
+    opensAtOnce: parts.opensStoreAtOnce ?? false,
     onTrouble: (trouble) => log.warn('store in trouble', { ...trouble }),
   });
   const forgetting = createForgetting({
@@ -191,7 +194,8 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
     skip: router.markMissing,
     health: router.states,
     turn(request) {
-      breakers.refresh();
+      // An opening asks no model.
+      if (request.intention.kind !== 'launch') breakers.refresh();
       const events = createEventStream<TurnEvent>();
       const startedAtMs = clock.elapsedMs();
       const told = observers.map((observe) => observe(request));
@@ -225,7 +229,8 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
         const { conversation } = await ports.memory.recall(person);
         if (conversation?.isPrivate) return await ports.memory.endPrivate(person);
         const about = { person, locale, turnId: randomUUID(), requestId: 'session-end' };
-        await summarise(ports, about, conversation, 0.5);
+        const tell = logTurn(log);
+        await summarise(ports, about, conversation, (event) => tell({ atMs: 0, ...event }), 0.5);
       } catch (cause) {
         log.warn('session not ended', { code: cause instanceof Error ? cause.name : typeof cause });
       }
