@@ -73,8 +73,6 @@ export interface Assistant {
 export interface AssistantParts {
   readonly clock?: Clock;
   readonly store?: Store;
-  /** For a process that is there to answer one request: its store is loaded and connected to now, not with the first call. */
-  readonly opensStoreAtOnce?: boolean;
   readonly models?: readonly LanguageModel[] | ModelTiers;
   readonly log?: Log;
   readonly transport?: ModelTransport;
@@ -111,7 +109,6 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
   } = openStorage(settings, {
     clock,
     ...storeIn(parts),
-    opensAtOnce: parts.opensStoreAtOnce ?? false,
     onTrouble: (trouble) => log.warn('store in trouble', { ...trouble }),
   });
   const forgetting = createForgetting({
