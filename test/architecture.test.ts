@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   resilience: [],
   aws: [],
   config: ['aws'],
-  privacy: ['config/config.ts', 'store/store.ts'],
+  privacy: ['config/config.ts', 'store/store.ts', 'store/keyring.ts', 'store/sealed-text.ts'],
   safety: ['speech', 'store/store.ts'],
   observe: [
     'config/config.ts',

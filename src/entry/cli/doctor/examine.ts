@@ -49,7 +49,7 @@ export async function* examine(
   yield* checkAnswers(config, isOffline);
   if (!isOffline) yield* checkAws(config);
   yield await checkStore(config, { baseDir: terminal.cwd, isOffline });
-  yield checkSecret(config);
+  yield* checkSecret(config, { baseDir: terminal.cwd, isOffline });
   yield isOffline
     ? { check: 'clock', verdict: 'skipped', detail: 'not compared: --offline' }
     : await checkClock(providersOf(config));
