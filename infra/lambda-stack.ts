@@ -8,6 +8,7 @@ import { createLogGroup } from './parts/log-group.ts';
 import { createModelSecret } from './parts/model-secret.ts';
 import { createOwnKey } from './parts/own-key.ts';
 import { alarmEmailParameter, skillIdParameter } from './parts/parameters.ts';
+import { allowPersonKeys, personKeyEnvironment } from './parts/person-keys.ts';
 import { TurnFunction } from './parts/turn-function.ts';
 import { readUserHeard } from './parts/user-heard.ts';
 import type { Settings } from './settings.ts';
@@ -33,13 +34,18 @@ export class LambdaStack extends Stack {
       folder: functionFolder,
       exportName: 'handler',
       skillId,
-      environment: { ...secret.environment, WELLSPOKEN_STORE: conversations.url },
+      environment: {
+        ...secret.environment,
+        ...personKeyEnvironment(settings),
+        WELLSPOKEN_STORE: conversations.url,
+      },
       logGroup,
       memoryMiB: settings.memoryMiB,
       provisionedConcurrency: settings.provisionedConcurrency,
     });
     conversations.grantTurns(turns.role);
     secret.grantRead(turns.role);
+    allowPersonKeys(turns.role, settings);
     if (settings.provider === 'bedrock') allowBedrock(turns.role);
 
     const heard = readUserHeard(this, logGroup);

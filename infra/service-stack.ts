@@ -17,6 +17,7 @@ import {
   domainParameter,
   skillIdParameter,
 } from './parts/parameters.ts';
+import { allowPersonKeys, personKeyEnvironment } from './parts/person-keys.ts';
 import { scaleOnTurns } from './parts/scaling.ts';
 import { watchService } from './parts/service-alarms.ts';
 import { servicePort, Tasks } from './parts/tasks.ts';
@@ -50,6 +51,7 @@ export class ServiceStack extends Stack {
       image: settings.image,
       environment: {
         ...secret.environment,
+        ...personKeyEnvironment(settings),
         ...forwarder?.environment,
         WELLSPOKEN_SKILL_ID: skillId,
         ...(table && { WELLSPOKEN_STORE: table.url }),
@@ -59,6 +61,7 @@ export class ServiceStack extends Stack {
         : {},
     });
     secret.grantRead(tasks.role);
+    allowPersonKeys(tasks.role, settings);
     table?.grantTurns(tasks.role);
     valkey?.admit(tasks.service);
     forwarder?.signingKey.grantRead(tasks.role);

@@ -8,6 +8,14 @@ export interface Settings {
   readonly logDays: number;
   /** A function of yours that rotates the secret every thirty days; see "Keys" in docs/operating.md. */
   readonly rotationFunctionArn: string;
+  /** The field of the secret that seals what is kept; empty where that of the pseudonyms does. See "Sealing anew" in docs/stores.md. */
+  readonly dataSecretField: string;
+  /** Fields that sealed before, or will, and only open; several with commas. */
+  readonly previousDataSecretFields: string;
+  /** A key of AWS KMS that wraps the keys of people, instead of the secret. */
+  readonly kmsKeyArn: string;
+  /** One that did before, until all is wrapped anew. */
+  readonly previousKmsKeyArn: string;
 
   /** Of the Lambda function, in MiB. Its CPU grows with it. */
   readonly memoryMiB: number;
@@ -35,6 +43,10 @@ export const defaultSettings: Settings = {
   ownKey: false,
   logDays: 30,
   rotationFunctionArn: '',
+  dataSecretField: '',
+  previousDataSecretFields: '',
+  kmsKeyArn: '',
+  previousKmsKeyArn: '',
   memoryMiB: 512,
   provisionedConcurrency: 0,
   functionUrl: false,
@@ -61,6 +73,20 @@ const ranges: Readonly<Record<string, readonly [min: number, max: number]>> = {
   natGateways: [1, 2],
   minTasks: [1, 1_000],
   maxTasks: [1, 1_000],
+};
+
+const keyArn = {
+  allowed: 'the ARN of a key (not of an alias: a permission names keys)',
+  pattern: /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
+};
+const shapes: Readonly<Record<string, { readonly allowed: string; readonly pattern: RegExp }>> = {
+  dataSecretField: { allowed: 'the name of a field, of letters, digits and _', pattern: /^\w+$/ },
+  previousDataSecretFields: {
+    allowed: 'names of fields with commas between them',
+    pattern: /^\w+(?:,\w+)*$/,
+  },
+  kmsKeyArn: keyArn,
+  previousKmsKeyArn: keyArn,
 };
 
 /**
@@ -92,6 +118,8 @@ function readOne(name: string, given: unknown, otherwise: string | number | bool
   }
   const allowed = choices[name];
   if (allowed && !allowed.includes(text)) throw refusal(name, `one of ${allowed.join(', ')}`);
+  const shape = shapes[name];
+  if (shape && !shape.pattern.test(text)) throw refusal(name, shape.allowed);
   return text;
 }
 

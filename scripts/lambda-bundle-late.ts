@@ -32,6 +32,8 @@ export const lateParts: LateParts = {
   summary: source('turn/summarise.ts', 'memory/summary.ts'),
   screen: source('alexa/screen.ts'),
   http: source('alexa/handler.ts'),
+  start: source('aws/aws-failure.ts'),
+  aws: source('store/dynamodb.ts', 'aws/json-service.ts', 'aws/exchange.ts', 'aws/signer.ts'),
   chat: source('model/openai-chat.ts'),
   bedrock: source('model/bedrock.ts'),
   scripted: source('model/scripted.ts'),

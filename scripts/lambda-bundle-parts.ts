@@ -2,29 +2,38 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-/** Files by the name of the part they make up; a part is loaded when the first of their functions is called. */
+/**
+ * Files by the name of the part they make up; a part is loaded when the first of their functions is called. Only that called `start` is
+ * there from the start: for what is small and several parts share, which would be a file more for each of them to load.
+ */
 export type LateParts = Readonly<Record<string, readonly string[]>>;
 
-/** What names a part as an entry of the bundle. */
+/** What names a part as an entry of the bundle; the entry of `start` is that of the bundle itself. */
 export const partEntry = (name: string) => `part:${name}`;
 
 /**
  * Keeps files out of what is loaded at a cold start without a word in the source: each is replaced by functions of the same names that load
  * its part, at once and once (Node 24 can `require` ES modules), and then pass the call on. Where the source itself imports lazily, that
- * is kept. Everything that comes late imports `entry`, which is there by then, so that esbuild puts all that the start needs into one
+ * is kept. Everything that comes late imports the start, which is there by then, so that esbuild puts all that the start needs into one
  * file, whoever else needs it: each further file takes 0.3 ms of a cold start.
  */
-export function withLateParts(parts: LateParts, entry: string): Plugin {
+export function withLateParts({ start: shared = [], ...parts }: LateParts, entry: string): Plugin {
   const files = new Map(
     Object.entries(parts).flatMap(([part, paths]) => paths.map((path) => [path, part] as const)),
   );
-  const start = `import ${JSON.stringify(entry)};`;
+  const start = `import ${JSON.stringify(partEntry('start'))};`;
+  // The functions that stand for late ones as well, which parts use among themselves.
+  const atStart = [...shared, ...files.keys()].map((path) => `import ${JSON.stringify(path)};`);
   return {
     name: 'with-late-parts',
     setup(bundler) {
       bundler.onResolve({ filter: /^part:/ }, ({ path }) => ({
         path: path.slice('part:'.length),
         namespace: 'part',
+      }));
+      bundler.onLoad({ filter: /^start$/, namespace: 'part' }, () => ({
+        contents: [`export * from ${JSON.stringify(entry)};`, ...atStart].join('\n'),
+        resolveDir: dirname(entry),
       }));
       bundler.onLoad({ filter: /.*/, namespace: 'part' }, async ({ path: part }) => {
         const lines = (parts[part] ?? []).map(async (path) => {
@@ -61,7 +70,12 @@ export function withLateParts(parts: LateParts, entry: string): Plugin {
       bundler.onResolve({ filter: /^\.{1,2}\// }, async ({ path, kind, resolveDir, pluginData }) => {
         if (kind !== 'dynamic-import' || pluginData === 'resolved') return undefined;
         const found = await bundler.resolve(path, { kind, resolveDir, pluginData: 'resolved' });
-        return found.errors.length > 0 ? undefined : { path: found.path, namespace: 'late' };
+        if (found.errors.length > 0) return undefined;
+        // A part is a file already, without another one before it.
+        const part = files.get(found.path);
+        return part === undefined
+          ? { path: found.path, namespace: 'late' }
+          : { path: `./${part}.mjs`, external: true };
       });
       bundler.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
         contents: `${start} export * from ${JSON.stringify(path)};`,

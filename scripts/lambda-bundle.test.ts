@@ -159,6 +159,34 @@ describe('the Lambda bundle', () => {
     expect(files.map(({ isOfStart }) => isOfStart)).toEqual([true, true, false, false]);
   });
 
+  it('loads one file for a late part, also where the source itself imports it late and where parts share what is no function', async () => {
+    const shared = file('trouble.ts', `export class Trouble extends Error {}`);
+    const table = file(
+      'table.ts',
+      `import { Trouble } from './trouble.ts';
+       import { sign } from './sign.ts';
+       export const read = () => { throw new Trouble(sign('no')); };`,
+    );
+    const sign = file('sign.ts', `export const sign = (text) => text + '!';`);
+    file(
+      'other.ts',
+      `import { Trouble } from './trouble.ts'; import { sign } from './sign.ts';
+      export const isTrouble = (error) => error instanceof Trouble && error.message === sign('no');`,
+    );
+    const { file: index, files } = await bundle(
+      `export async function handler() {
+         const { read } = await import('./table.ts');
+         try { read(); } catch (error) { return (await import('./other.ts')).isTrouble(error); }
+       }`,
+      {},
+      1_000,
+      { start: [shared], table: [table, sign] },
+    );
+    expect(await answerOf(index)).toBe(true);
+    const names = files.filter(({ isOfStart }) => !isOfStart).map(({ name }) => name.replace(/-\w+/, ''));
+    expect(names.sort()).toEqual(['other.mjs', 'table.mjs']);
+  });
+
   it.each(['export const limit = 3;', 'export class Words {}'])(
     'passes nothing on but functions: %s',
     async (text) => {

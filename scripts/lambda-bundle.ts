@@ -58,11 +58,12 @@ export async function buildLambdaBundle(options: LambdaBundleOptions): Promise<L
   const { entry, outFolder, name = 'lambda', late = {}, limitBytes } = options;
   const { settings, problems } = checkSettings(options.config);
   if (settings === undefined) throw configError(problems);
+  const { start: _ofStart, ...parts } = late;
   const folder = join(outFolder, name);
   const { outputFiles, metafile } = await build({
     entryPoints: [
-      { in: entry, out: 'index' },
-      ...Object.keys(late).map((part) => ({ in: partEntry(part), out: part })),
+      { in: partEntry('start'), out: 'index' },
+      ...Object.keys(parts).map((part) => ({ in: partEntry(part), out: part })),
     ],
     outdir: folder,
     outExtension: { '.js': '.mjs' },

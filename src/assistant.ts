@@ -197,7 +197,8 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
     skip: router.markMissing,
     health: router.states,
     turn(request) {
-      breakers.refresh();
+      // An opening asks no model.
+      if (request.intention.kind !== 'launch') breakers.refresh();
       const events = createEventStream<TurnEvent>();
       const startedAtMs = clock.elapsedMs();
       const told = observers.map((observe) => observe(request));
@@ -231,7 +232,8 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
         const { conversation } = await ports.memory.recall(person);
         if (conversation?.isPrivate) return await ports.memory.endPrivate(person);
         const about = { person, locale, turnId: randomUUID(), requestId: 'session-end' };
-        await summarise(ports, about, conversation, 0.5);
+        const tell = logTurn(log);
+        await summarise(ports, about, conversation, (event) => tell({ atMs: 0, ...event }), 0.5);
       } catch (cause) {
         log.warn('session not ended', { code: cause instanceof Error ? cause.name : typeof cause });
       }

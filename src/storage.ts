@@ -1,13 +1,15 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config/config.ts';
-import { identitySecret } from './privacy/development-secret.ts';
 import { forgetPerson } from './privacy/forget.ts';
 import { createIdentity, type Identity } from './privacy/identity.ts';
 import type { Receipt } from './privacy/receipt.ts';
+import { type Secrets, secretsOf } from './privacy/secrets.ts';
 import { createVault, type Vault } from './privacy/vault.ts';
 import { createIncidents, type Incidents } from './safety/incidents.ts';
+import { createLocalKeyWrapper } from './store/key-wrapper.ts';
+import { createKeyWrappers } from './store/key-wrappers.ts';
 import { openStore } from './store/open-store.ts';
-import { createSealedStore } from './store/sealed.ts';
+import { createSealedStore, type SealedStoreOptions } from './store/sealed.ts';
 import { createSteadyStore, type StoreTrouble } from './store/steady.ts';
 import type { Store } from './store/store.ts';
 
@@ -38,26 +40,47 @@ const dayMs = 24 * 3_600_000;
 /** Opens the configured store. Throws `start/store` and `start/secret` where it cannot be used. */
 export function openStorage(config: Config, parts: StorageParts): Storage {
   const { clock, store: given } = parts;
-  const secret = identitySecret(config);
-  const { conversationDays, factDays, ledgerDays } = config.retention;
+  const secrets = secretsOf(config, parts.baseDir);
   const opened = given ?? openSteadily(config, parts);
   // What travels in Alexa's session is sealed as a whole, and has no room to be so twice.
-  const seals = parts.opensSealed || (config.memory.encrypt ?? config.server.production);
-  const isSealed = seals && config.store !== 'session:';
-  const store = isSealed
-    ? createSealedStore(opened, {
-        secret,
-        clock,
-        keepKeyMs: 2 * Math.max(conversationDays, factDays, ledgerDays) * dayMs,
-      })
-    : opened;
+  const seals = (parts.opensSealed || isEncrypted(config)) && config.store !== 'session:';
+  const store = seals ? createSealedStore(opened, sealingOf(config, secrets, clock)) : opened;
   const incidents = createIncidents(store, clock, { keepMs: config.retention.incidentDays * dayMs });
   return {
     store,
-    identity: createIdentity(secret),
-    vault: createVault(secret),
+    identity: createIdentity(secrets.identity),
+    vault: createVault(secrets.data, secrets.previousData),
     incidents,
     forget: (person) => forgetPerson(store, person, { incident: incidents.deleteOf }),
+  };
+}
+
+/** Whether what is kept of people is encrypted under keys of their own. */
+export function isEncrypted({ memory, server }: Pick<Config, 'memory' | 'server'>): boolean {
+  return memory.encrypt ?? server.production;
+}
+
+/** How a configuration has a store sealed: by which secrets, and by whom the keys of people are wrapped. */
+export function sealingOf(
+  { retention, kms, aws }: Pick<Config, 'retention' | 'kms' | 'aws'>,
+  { data, previousData }: Secrets,
+  clock: Clock,
+): Required<SealedStoreOptions> {
+  const { conversationDays, factDays, ledgerDays } = retention;
+  const wrapper = createKeyWrappers({
+    local: createLocalKeyWrapper(data, previousData),
+    wrapsBy: kms.key === undefined ? 'secret' : 'service',
+    loadService: async () => {
+      const { createKmsKeyWrapper } = await import('./store/kms-key-wrapper.ts');
+      return createKmsKeyWrapper({ ...aws, ...kms, credentials: aws.credentials, clock });
+    },
+  });
+  return {
+    secret: data,
+    previousSecrets: previousData,
+    clock,
+    wrapper,
+    keepKeyMs: 2 * Math.max(conversationDays, factDays, ledgerDays) * dayMs,
   };
 }
 

@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   resilience: [],
   aws: [],
   config: ['aws'],
-  privacy: ['config/config.ts', 'store/store.ts'],
+  privacy: ['config/config.ts', 'store/store.ts', 'store/keyring.ts', 'store/sealed-text.ts'],
   safety: ['speech', 'store/store.ts'],
   tools: [
     'config/config.ts',
@@ -47,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'resilience',
     // Ports, and the reading of our own {speech, card} answer, which knows no vendor.
     'model/model.ts',
+    'model/tools.ts',
     'model/router.ts',
     'model/answer.ts',
     'model/token-estimator.ts',

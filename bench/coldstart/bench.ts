@@ -6,6 +6,7 @@ import { buildLambdaBundle, type LambdaBundle } from '../../scripts/lambda-bundl
 import { lateParts } from '../../scripts/lambda-bundle-late.ts';
 import { createStandInGateway } from '../../src/testing/index.ts';
 import { startDynamoDbProcess } from '../../test/support/dynamodb.ts';
+import { localCertificate } from '../../test/support/local-certificate.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { startForward } from './forward.ts';
 import { type Measured, report } from './report.ts';
@@ -14,18 +15,20 @@ import { skillId, start } from './start.ts';
 /**
  * Cold start: from nothing loaded to the first answer, for a request that needs no model ("Alexa, open ...") and for a question. Every
  * start is a new process; the contenders are bundled with the same options and take turns. Model and table are on this machine and answer
- * at once, the model over TLS, so that what is measured is code. Calls to the table are counted on their way.
+ * at once, the model over TLS and the table with and without, so that what is measured is code. Calls to the table are counted on their way.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const [starts = 25] = args.map(Number);
   const folder = await mkdtemp(join(tmpdir(), 'wellspoken-coldstart-'));
   await using gateway = await createStandInGateway();
-  await using model = await startForward(gateway.url, { tls: true });
+  const certificate = localCertificate();
+  await using model = await startForward(gateway.url, certificate);
   await using dynamoDb = await startDynamoDbProcess();
   await using table = await startForward(dynamoDb.endpoint);
+  await using secureTable = await startForward(dynamoDb.endpoint, certificate);
   try {
     const authorityFile = join(folder, 'authority.pem');
-    await writeFile(authorityFile, model.authority);
+    await writeFile(authorityFile, certificate.authority);
     const tableName = await dynamoDb.makeTable();
     const common = {
       AWS_LAMBDA_FUNCTION_NAME: 'bench',
@@ -35,15 +38,22 @@ export async function run(args: readonly string[]): Promise<void> {
       AWS_SESSION_TOKEN: 'token'.repeat(200),
       COMETAPI_BASE_URL: model.url,
       COMETAPI_KEY: gateway.key,
-      ENDPOINT: table.url,
       LOG_LEVEL: 'error',
       NODE_EXTRA_CA_CERTS: authorityFile,
       TABLE: tableName,
       WELLSPOKEN_SECRET: 'a secret of thirty-two characters',
       WELLSPOKEN_SKILL_ID: skillId,
     };
-    const storeOf = ({ store }: Contender) =>
-      store === 'memory' ? 'memory:' : `dynamodb://${tableName}?endpoint=${encodeURIComponent(table.url)}`;
+    const tableOf = ({ store }: Contender) => (store === 'DynamoDB over TLS' ? secureTable : table);
+    const envOf = (contender: Contender) => {
+      const { url } = tableOf(contender);
+      const inTable = `dynamodb://${tableName}?endpoint=${encodeURIComponent(url)}`;
+      return {
+        ...common,
+        ENDPOINT: url,
+        WELLSPOKEN_STORE: contender.store === 'memory' ? 'memory:' : inTable,
+      };
+    };
     const { file: probe } = await bundle('./probe.ts', join(folder, 'probe'));
     const all: (Measured & { readonly file: string })[] = [];
     for (const contender of contenders) {
@@ -64,10 +74,14 @@ export async function run(args: readonly string[]): Promise<void> {
     for (let round = 0; round <= starts; round += 1) {
       for (const measured of all) {
         const { contender, file, opening, cached, question } = measured;
-        const env = { ...common, WELLSPOKEN_STORE: storeOf(contender) };
-        const before = table.calls();
+        const env = envOf(contender);
+        const calls = tableOf(contender).calls;
+        const before = calls();
         const plain = await start(probe, file, 'LaunchRequest', env);
-        measured.tableCalls = table.calls() - before;
+        measured.tableCalls = calls() - before;
+        if (contender.store !== 'memory' && measured.tableCalls === 0) {
+          throw new Error(`${contender.name} did without its table.`);
+        }
         const withCache = await start(probe, file, 'LaunchRequest', {
           ...env,
           NODE_COMPILE_CACHE: compileCache,

@@ -5,7 +5,8 @@ export interface Contender {
   readonly does: string;
   /** A whole skill answers "Alexa, open …" and a question; the others do one thing whatever they are asked. */
   readonly isSkill: boolean;
-  readonly store: 'memory' | 'dynamodb';
+  /** DynamoDB itself is called over TLS; without, what is ours in it can be told from what is TLS. */
+  readonly store: 'memory' | 'DynamoDB' | 'DynamoDB over TLS';
 }
 
 const ours = '../../src/entry/lambda-function.ts';
@@ -44,20 +45,34 @@ export const contenders: readonly Contender[] = [
     entry: ours,
     does: 'the same, remembering in a table',
     isSkill: true,
-    store: 'dynamodb',
+    store: 'DynamoDB',
+  },
+  {
+    name: 'wellspoken + DynamoDB, TLS',
+    entry: ours,
+    does: 'the same, as in a Lambda',
+    isSkill: true,
+    store: 'DynamoDB over TLS',
   },
   {
     name: 'our DynamoDB store',
     entry: './store.ts',
     does: 'one read, one write',
     isSkill: false,
-    store: 'dynamodb',
+    store: 'DynamoDB',
   },
   {
     name: 'AWS SDK',
     entry: './aws-sdk.ts',
     does: '@aws-sdk/client-dynamodb: one read, one write',
     isSkill: false,
-    store: 'dynamodb',
+    store: 'DynamoDB',
+  },
+  {
+    name: 'AWS SDK, TLS',
+    entry: './aws-sdk.ts',
+    does: 'the same over TLS',
+    isSkill: false,
+    store: 'DynamoDB over TLS',
   },
 ];

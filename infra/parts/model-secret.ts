@@ -41,10 +41,14 @@ export function createModelSecret(scope: Construct, settings: Settings, key: IKe
     });
   }
   const reference = (field: string) => `secretsmanager:${secret.secretArn}#${field}`;
+  const { dataSecretField, previousDataSecretFields } = settings;
+  const previous = previousDataSecretFields.split(',').filter(Boolean).map(reference);
   return {
     secret,
     environment: {
       WELLSPOKEN_SECRET: reference('WELLSPOKEN_SECRET'),
+      ...(dataSecretField && { WELLSPOKEN_DATA_SECRET: reference(dataSecretField) }),
+      ...(previous.length > 0 && { WELLSPOKEN_PREVIOUS_DATA_SECRETS: previous.join(',') }),
       ...(keyName && { [keyName]: reference(keyName) }),
     },
     grantRead: (grantee) => void secret.grantRead(grantee),

@@ -24,6 +24,10 @@ describe('settings', () => {
     [{ memoryMiB: '1e3' }, 'memoryMiB must be a whole number'],
     [{ natGateways: '-1' }, 'natGateways must be a whole number from 1 to 2'],
     [{ logDays: '31' }, 'logDays must be one of 1, 3, 5'],
+    [{ dataSecretField: 'DATA 2' }, 'dataSecretField must be the name of a field'],
+    [{ previousDataSecretFields: 'a,,b' }, 'previousDataSecretFields must be names of fields with commas'],
+    [{ kmsKeyArn: 'alias/people' }, 'kmsKeyArn must be the ARN of a key'],
+    [{ kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/*' }, 'kmsKeyArn must be the ARN of a key'],
     [{ minTasks: '30' }, 'minTasks must be at most maxTasks'],
   ])('refuse %j and say what may be', (context, message) => {
     expect(() => read(context)).toThrow(message);

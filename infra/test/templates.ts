@@ -30,6 +30,10 @@ export const everything: Readonly<Record<string, unknown>> = {
   natGateways: '1',
   image: 'registry.example.com/wellspoken:1',
   rotationFunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:rotate',
+  dataSecretField: 'DATA_3',
+  previousDataSecretFields: 'DATA_2,DATA_1',
+  kmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  previousKmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'wellspoken-infra-'));

@@ -115,8 +115,10 @@ function didYouMean(guess: string | undefined): string {
 const variables: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   adminToken: 'WELLSPOKEN_ADMIN_TOKEN',
   apiKey: 'COMETAPI_KEY or ANTHROPIC_API_KEY',
+  dataSecret: 'WELLSPOKEN_DATA_SECRET',
   host: 'HOST',
   key: 'COMETAPI_KEY or ANTHROPIC_API_KEY',
+  kmsKey: 'WELLSPOKEN_KMS_KEY',
   logLevel: 'LOG_LEVEL',
   port: 'PORT',
   secret: 'WELLSPOKEN_SECRET',

@@ -154,8 +154,18 @@ export interface Config extends Settings {
     /** Looks for them with the first call. */
     readonly credentials: CredentialSource;
   };
-  /** For pseudonyms, at least 32 characters. */
+  /** For pseudonyms, at least 32 characters. Seals as well what is kept, where there is no secret for that. */
   readonly secret?: Secret;
+  /** Seals what is kept, at least 32 characters. */
+  readonly dataSecret?: Secret;
+  /** Open what was sealed before, or will be elsewhere; never seal. */
+  readonly previousDataSecrets: readonly Secret[];
+  readonly kms: {
+    /** Id, ARN or alias of the key of AWS KMS that wraps the keys of people, instead of the data secret. */
+    readonly key?: string;
+    /** Instead of the region's own, e.g. a VPC endpoint. */
+    readonly endpoint?: string;
+  };
   readonly adminToken?: Secret;
   /** Of forwarders that may pass Alexa's requests on to the service; none where there is no forwarder. */
   readonly forwardSecrets: readonly Secret[];

@@ -102,6 +102,71 @@ describe('the environment', () => {
   });
 });
 
+describe('what seals and what only opens', () => {
+  const a = 'k3Jw8zQv1nT5yR7uX0pL2mC4hB6dF9gS3aE1oI8kN5v=';
+  const b = 'Zs4Kq0Wm9Yd2Vt7Pj5Lx1Hb8Fc3Gr6Nu0Ea4Oi9Tw2Q=';
+
+  it('is nothing unless it is set', () => {
+    const { dataSecret, previousDataSecrets, kms } = read({ WELLSPOKEN_PREVIOUS_DATA_SECRETS: ' , ' });
+    expect([dataSecret, previousDataSecrets, kms]).toEqual([undefined, [], {}]);
+  });
+
+  it('is one secret, any number of earlier ones between commas, and a key of KMS', () => {
+    const { dataSecret, previousDataSecrets, kms } = read({
+      WELLSPOKEN_DATA_SECRET: a,
+      WELLSPOKEN_PREVIOUS_DATA_SECRETS: `${b},\n${a} ,`,
+      WELLSPOKEN_KMS_KEY: 'alias/people',
+      AWS_REGION: 'eu-west-1',
+      AWS_ENDPOINT_URL_KMS: 'https://vpce-1.kms.eu-west-1.vpce.amazonaws.com',
+    });
+    expect(dataSecret?.reveal()).toBe(a);
+    expect(previousDataSecrets.map((one) => one.reveal())).toEqual([b, a]);
+    expect(kms).toEqual({
+      key: 'alias/people',
+      endpoint: 'https://vpce-1.kms.eu-west-1.vpce.amazonaws.com',
+    });
+  });
+
+  it('may be kept elsewhere, each of several in a place of its own', () => {
+    const { references, problems, values } = readEnvironment({
+      WELLSPOKEN_DATA_SECRET: 'secretsmanager:prod#now',
+      WELLSPOKEN_PREVIOUS_DATA_SECRETS: `secretsmanager:prod#before,${b},secretsmanager:old`,
+    });
+    expect(problems).toEqual([]);
+    expect(references.map(({ variable, id, field }) => [variable, id, field])).toEqual([
+      ['WELLSPOKEN_DATA_SECRET', 'prod', 'now'],
+      ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', 'prod', 'before'],
+      ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', 'old', undefined],
+    ]);
+    expect(values.previousDataSecrets).toHaveLength(3);
+  });
+
+  it.each([
+    ['WELLSPOKEN_DATA_SECRET', 'hunter2', 'is too short'],
+    ['WELLSPOKEN_DATA_SECRET', 'abc'.repeat(20), 'can be guessed'],
+    ['WELLSPOKEN_DATA_SECRET', `${a},${b}`, 'holds a comma'],
+    ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', `${a},hunter2`, 'is too short'],
+    ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', `${a},${'abc'.repeat(20)}`, 'can be guessed'],
+    ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', `${a},secretsmanager:`, 'is incomplete'],
+    ['WELLSPOKEN_KMS_KEY', a, 'is no key of AWS KMS'],
+    ['WELLSPOKEN_KMS_KEY', 'arn:aws:s3:::bucket', 'is no key of AWS KMS'],
+    ['WELLSPOKEN_KMS_KEY', 'alias/people', 'names no region'],
+    ['WELLSPOKEN_KMS_KEY', '1234abcd-12ab-34cd-56ef-1234567890ab', 'names no region'],
+  ])('is refused in production with %s=%s, and told why without showing it', (name, value, why) => {
+    const { problems } = readEnvironment({ HOST: '0.0.0.0', [name]: value });
+    expect(problems).toEqual([expect.objectContaining({ what: name, text: expect.stringContaining(why) })]);
+    expect(problems[0]?.text).not.toContain(value);
+  });
+
+  it.each([
+    'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    'arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+    'arn:aws:kms:eu-west-1:123456789012:alias/wellspoken/people',
+  ])('takes %s without a region of its own', (key) => {
+    expect(read({ WELLSPOKEN_KMS_KEY: key }).kms).toEqual({ key });
+  });
+});
+
 describe('a secret kept elsewhere', () => {
   it.each([
     ['secretsmanager:prod/wellspoken', 'prod/wellspoken', undefined],

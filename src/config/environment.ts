@@ -31,12 +31,16 @@ export function readEnvironment(
   const bedrockKey = variables.secret(['AWS_BEARER_TOKEN_BEDROCK']);
   const server = readServer(variables, env);
   const random = server.production;
-  const secret = variables.secret(['WELLSPOKEN_SECRET'], { minLength: 32, sent: false, random });
+  const ownSecret = { minLength: 32, sent: false, random };
+  const secret = variables.secret(['WELLSPOKEN_SECRET'], ownSecret);
+  const dataSecret = variables.secret(['WELLSPOKEN_DATA_SECRET'], { ...ownSecret, listed: true });
+  const previousDataSecrets = variables.secrets('WELLSPOKEN_PREVIOUS_DATA_SECRETS', ownSecret);
   const forwardSecrets = ['WELLSPOKEN_FORWARD_SECRET', 'WELLSPOKEN_PREVIOUS_FORWARD_SECRET'].flatMap(
-    (name) => variables.secret([name], { minLength: 32, sent: false, random }) ?? [],
+    (name) => variables.secret([name], ownSecret) ?? [],
   );
   const adminToken = variables.secret(['WELLSPOKEN_ADMIN_TOKEN'], { minLength: 16, random });
 
+  const aws = readAws(variables, env);
   const values = {
     server,
     skillIds: readSkillIds(variables),
@@ -52,8 +56,11 @@ export function readEnvironment(
     providerKeys: readNamed(variables, new Map(keyVariables.map((name) => [name, {}]))),
     toolSecrets: readNamed(variables, toolVariables),
     bedrock: { ...(bedrockKey && { key: bedrockKey }) },
-    aws: readAws(variables, env),
+    aws,
     ...(secret && { secret }),
+    ...(dataSecret && { dataSecret }),
+    previousDataSecrets,
+    kms: readKms(variables, aws.region),
     ...(adminToken && { adminToken }),
     forwardSecrets,
     ...readTraceTarget(variables),
@@ -118,6 +125,24 @@ function readAws(variables: Variables, env: Environment): Config['aws'] {
   // Not data: it does not show, and configurations that say the same are equal.
   return Object.defineProperty(aws as Config['aws'], 'credentials', { value: credentials });
 }
+
+function readKms(variables: Variables, region: string | undefined): Config['kms'] {
+  const key = variables.text('WELLSPOKEN_KMS_KEY');
+  const endpoint = variables.text('AWS_ENDPOINT_URL_KMS');
+  if (key !== undefined && !kmsKey.test(key)) {
+    variables.refuse(
+      'WELLSPOKEN_KMS_KEY',
+      'is no key of AWS KMS. Must be an ARN, an id, or alias/<name>; a secret goes into WELLSPOKEN_DATA_SECRET',
+    );
+  } else if (key !== undefined && !key.startsWith('arn:') && region === undefined) {
+    variables.refuse('WELLSPOKEN_KMS_KEY', 'names no region. Must be an ARN, or AWS_REGION must be set');
+  }
+  return { ...(key && { key }), ...(endpoint && { endpoint }) };
+}
+
+/** Ids begin as AWS makes them (`mrk-…` in several regions): anything else may be a secret in the wrong place. */
+const kmsKey =
+  /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d+:(?:key|alias)\/|alias\/|mrk-|[0-9a-f]{8}-)[\w/-]{1,250}$/;
 
 function readTraceTarget(variables: Variables): Pick<Config, 'otlp'> {
   const endpoint = variables.text('OTEL_EXPORTER_OTLP_ENDPOINT');

@@ -71,6 +71,8 @@ describe('a configuration in code', () => {
       toolSecrets: {},
       bedrock: {},
       aws: {},
+      previousDataSecrets: [],
+      kms: {},
       forwardSecrets: [],
       logLevel: 'info',
       warnings: ['Neither COMETAPI_KEY nor ANTHROPIC_API_KEY is set: the scripted model answers.'],

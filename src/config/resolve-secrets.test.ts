@@ -98,6 +98,32 @@ describe('a secret kept in AWS Secrets Manager', () => {
     expect(inspect(error)).not.toContain('hunter2');
   });
 
+  it('is one of several in a variable, read once where they share a place', async () => {
+    kept['prod'] = JSON.stringify({ now: `${long}!`, before: `${long}?`, pseudonyms: long });
+    const config = await load({
+      WELLSPOKEN_SECRET: 'secretsmanager:prod#pseudonyms',
+      WELLSPOKEN_DATA_SECRET: 'secretsmanager:prod#now',
+      WELLSPOKEN_PREVIOUS_DATA_SECRETS: `secretsmanager:prod#before, ${long}.`,
+    });
+    expect(config.dataSecret?.reveal()).toBe(`${long}!`);
+    expect(config.previousDataSecrets.map((one) => one.reveal())).toEqual([`${long}?`, `${long}.`]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['WELLSPOKEN_DATA_SECRET', `${long},`, 'holds a comma'],
+    ['WELLSPOKEN_PREVIOUS_DATA_SECRETS', 'hunter2', 'is too short'],
+  ])('is held to what %s must be like', async (name, text, why) => {
+    kept['prod'] = text;
+    const error = await load({ [name]: 'secretsmanager:prod' }).catch((error: Error) => error);
+    expect(error).toMatchObject({
+      code: 'start/secret',
+      message: expect.stringContaining(`${name}: The secret`),
+    });
+    expect((error as Error).message).toContain(why);
+    expect(inspect(error)).not.toContain(text);
+  });
+
   it('that cannot be used is told with all the others', async () => {
     kept['short'] = 'short';
     const error = await load({

@@ -20,6 +20,8 @@ export interface Variables {
   baseUrl(name: string, otherwise: string): string;
   /** The first of several names that is set. */
   secret(names: readonly [string, ...string[]], rule?: SecretRule): Secret | undefined;
+  /** Several in one variable, between commas. */
+  secrets(name: string, rule?: SecretRule): Secret[];
 }
 
 /** @param references receives the secrets that are kept elsewhere, to be read from there; without it none may be. */
@@ -31,6 +33,24 @@ export function createVariables(env: Environment, references?: SecretReference[]
   const refuseSecret = (what: string, text: string) =>
     void problems.push({ where: 'environment', what, text, code: 'start/secret' });
   const read = (name: string) => env[name]?.trim() || undefined;
+
+  const secretIn = (name: string, text: string, rule: SecretRule): Secret => {
+    if (text.startsWith(referencePrefix)) {
+      const reference = createSecretReference(name, text, rule);
+      if (reference.id === '' || reference.field === '') {
+        refuseSecret(
+          name,
+          'is incomplete. Must be secretsmanager:<name or arn>, or secretsmanager:<name or arn>#<field>',
+        );
+      } else if (references === undefined) {
+        refuseSecret(name, 'secretsmanager: is not read here. Must be the secret itself');
+      } else references.push(reference);
+      return reference.secret;
+    }
+    const breach = breachOf(text, rule);
+    if (breach !== undefined) refuse(name, breach);
+    return new Secret(text);
+  };
 
   return {
     problems,
@@ -69,21 +89,12 @@ export function createVariables(env: Environment, references?: SecretReference[]
       if (others.some((other) => read(other) !== text)) {
         warn(`${[name, ...others].join(' and ')} differ: ${name} is used.`);
       }
-      if (text.startsWith(referencePrefix)) {
-        const reference = createSecretReference(name, text, rule);
-        if (reference.id === '' || reference.field === '') {
-          refuseSecret(
-            name,
-            'is incomplete. Must be secretsmanager:<name or arn>, or secretsmanager:<name or arn>#<field>',
-          );
-        } else if (references === undefined) {
-          refuseSecret(name, 'secretsmanager: is not read here. Must be the secret itself');
-        } else references.push(reference);
-        return reference.secret;
-      }
-      const breach = breachOf(text, rule);
-      if (breach !== undefined) refuse(name, breach);
-      return new Secret(text);
+      return secretIn(name, text, rule);
+    },
+
+    secrets(name, rule = {}) {
+      const texts = (read(name) ?? '').split(',').map((text) => text.trim());
+      return texts.filter(Boolean).map((text) => secretIn(name, text, rule));
     },
   };
 }

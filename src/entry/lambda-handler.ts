@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { asWellspokenError, WellspokenError } from '../errors.ts';
 import { createLog } from '../observe/log.ts';
-import { identitySecret } from '../privacy/development-secret.ts';
+import { secretsOf } from '../privacy/secrets.ts';
 import { phraseForError } from '../speech/phrases.ts';
 import type { SessionStore } from '../store/session.ts';
 import { createDirectLambda, type LambdaContext, type LambdaEvent } from './direct-lambda.ts';
@@ -89,7 +89,8 @@ async function start(): Promise<DirectLambda> {
 async function sessionStoreOf(config: Config): Promise<SessionStore | undefined> {
   if (config.store !== 'session:') return undefined;
   const { createSessionStore } = await import('../store/session.ts');
-  return createSessionStore({ secret: identitySecret(config), clock: systemClock });
+  const { data, previousData } = secretsOf(config);
+  return createSessionStore({ secret: data, previousSecrets: previousData, clock: systemClock });
 }
 
 function localeOf(event: LambdaEvent): string | undefined {

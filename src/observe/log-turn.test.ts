@@ -135,6 +135,7 @@ describe('the log of a turn', () => {
         'sentence blocked',
         'early speech refused',
         'turn replied',
+        'conversation summarised',
         'store not written',
       ]),
     );

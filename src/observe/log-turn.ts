@@ -96,6 +96,20 @@ export function logTurn(log: Log): (event: TurnEvent) => void {
           restPending: event.reply.restPending,
         });
         break;
+      case 'remember-summary': {
+        const { provider, model, outcome, usd, totalMs } = event;
+        const fields = {
+          ...ids,
+          stage: 'remember',
+          provider,
+          model,
+          usd,
+          totalMs: Math.round(totalMs),
+        } as const;
+        if (outcome === 'finished') log.info('conversation summarised', fields);
+        else log.warn('conversation not summarised', fields);
+        break;
+      }
       case 'remember-error':
         log.warn('store not written', { ...ids, stage: 'remember', code: event.code });
     }

@@ -82,6 +82,9 @@ export function measureTurns(metrics: MetricSet, { deadlineMs }: { readonly dead
           // What is written again later waited for the model, not for the store.
           repliedAtMs = undefined;
           break;
+        case 'remember-summary':
+          countCost(metrics, event);
+          break;
         case 'remember-error':
           metrics.rememberErrors.inc({ code: event.code });
       }
@@ -94,12 +97,17 @@ function countAttempt(
   event: AttemptCost & Extract<TurnEvent, { type: 'think-end' | 'think-error' }>,
   isHedge: boolean,
 ): void {
-  const { provider, model, usage, usd, firstTokenMs, totalMs } = event;
+  const { provider, model, firstTokenMs, totalMs } = event;
   const ids = { provider, model };
   metrics.attempts.inc({ ...ids, outcome: outcomeOf(event), hedge: isHedge ? 'yes' : 'no' });
   if (event.type === 'think-error') metrics.modelErrors.inc({ ...ids, code: event.code });
   if (firstTokenMs !== undefined) metrics.firstToken.observe(ids, inSeconds(firstTokenMs));
   metrics.call.observe(ids, inSeconds(totalMs));
+  countCost(metrics, event);
+}
+
+function countCost(metrics: MetricSet, { provider, model, usage, usd }: AttemptCost): void {
+  const ids = { provider, model };
   metrics.tokens.inc({ ...ids, kind: 'input' }, usage.inputTokens);
   metrics.tokens.inc({ ...ids, kind: 'cache_read' }, usage.cacheReadTokens);
   metrics.tokens.inc({ ...ids, kind: 'cache_write' }, usage.cacheWriteTokens);

@@ -79,6 +79,17 @@ describe('the metrics of turns', () => {
     expect(series.get(`wellspoken_think_call_seconds_count{${model}}`)).toBe(3);
   });
 
+  it('count what a summary took with the model that wrote it, and not as a call of the turn', async () => {
+    const series = await seriesOf([
+      hearEnd(),
+      replied(900),
+      { type: 'remember-summary', atMs: 2_000, outcome: 'finished', ...cost },
+    ]);
+    expect(series.get(`wellspoken_think_tokens_total{${model},kind="output"}`)).toBe(20);
+    expect(series.get(`wellspoken_think_usd_total{${model}}`)).toBeCloseTo(0.000_4, 9);
+    expect([...series.keys()].filter((key) => key.startsWith('wellspoken_think_attempts'))).toEqual([]);
+  });
+
   it('know how many people wait for a reply', async () => {
     const metrics = createMetrics({ deadlineMs: 6_500 });
     const [first] = [metrics.observer(asking), metrics.observer(asking)];

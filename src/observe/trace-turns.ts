@@ -151,6 +151,12 @@ function traceTurn(options: TraceOptions, names: GenAiNames, request: TurnReques
         return heard && reply(event, heard);
       case 'remember-end':
         return stage('remember', markMs, atMs);
+      case 'remember-summary':
+        return stage('remember.summary', atMs - event.totalMs, atMs, {
+          'wellspoken.outcome': event.outcome,
+          ...names.asked(event.provider, event.model),
+          ...names.answered(event),
+        });
       case 'remember-error':
         return stage('remember', markMs, atMs, { 'error.type': event.code });
     }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { WellspokenError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 
@@ -18,8 +18,10 @@ const shape = /^[A-Za-z0-9+/]{43}=$/;
  * memory only for a store in memory, where nothing refers to it after a restart).
  *
  * Throws `start/secret` when production has none, since replicas and restarts must share one, and as `developmentSecret` does.
+ *
+ * @param baseDir what a relative `sqlite:` file is relative to, as for the store itself; the working directory when left out.
  */
-export function identitySecret({ secret, store, server }: SecretSettings): Secret {
+export function identitySecret({ secret, store, server }: SecretSettings, baseDir = '.'): Secret {
   if (secret) return secret;
   if (server.production) {
     throw new WellspokenError(
@@ -28,7 +30,7 @@ export function identitySecret({ secret, store, server }: SecretSettings): Secre
     );
   }
   const file = /^sqlite:(.+)/i.exec(store)?.[1];
-  return file === undefined ? new Secret(randomSecret()) : developmentSecret(dirname(file));
+  return file === undefined ? new Secret(randomSecret()) : developmentSecret(dirname(resolve(baseDir, file)));
 }
 
 /**

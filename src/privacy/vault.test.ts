@@ -64,3 +64,32 @@ describe('pruning', () => {
     expect(vault.pruned('ben', sealed, [])).toBe(sealed);
   });
 });
+
+describe('a vault under another secret', () => {
+  const next = new Secret('the secret after it, as long as that one');
+  const last = new Secret('a secret of thirty-two characters');
+
+  it('opens with the one before, and seals with today’s', () => {
+    const sealed = createVault(last).seal('anna', known);
+    const rotated = createVault(next, [last]);
+    expect(rotated.open('anna', sealed)).toEqual(known);
+    expect(createVault(next).open('anna', rotated.seal('anna', known))).toEqual(known);
+    expect(createVault(last).open('anna', rotated.seal('anna', known))).toEqual({});
+  });
+
+  it('is sealed anew only where it has to be, and never for somebody else', () => {
+    const rotated = createVault(next, [last]);
+    const before = createVault(last).seal('anna', known);
+    const anew = rotated.resealed('anna', before) ?? '';
+    expect(createVault(next).open('anna', anew)).toEqual(known);
+    expect(rotated.resealed('anna', anew)).toBe(anew);
+    expect(rotated.resealed('anna', '')).toBe('');
+    expect(rotated.resealed('ben', before)).toBeUndefined();
+    expect(createVault(next).resealed('anna', before)).toBeUndefined();
+  });
+
+  it('stays as it is while it cannot be opened, whatever is pruned', () => {
+    const sealed = createVault(last).seal('anna', known);
+    expect(createVault(next).pruned('anna', sealed, [])).toBe(sealed);
+  });
+});

@@ -8,9 +8,6 @@ interface Task {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Between two commits of a busy process, in milliseconds: no listener hears it, and a commit costs as much as ten statements. */
-const restMs = 2;
-
 /** Runs database work in order, in as few transactions as possible. */
 export interface GroupCommit {
   run<T>(isWrite: boolean, work: () => T): Promise<T>;
@@ -19,18 +16,16 @@ export interface GroupCommit {
 }
 
 /**
- * Collects the work of all turns that meet in one round of the event loop, or within two milliseconds of a commit, and commits it together.
- * Results are given out after the commit. Work that throws does not take the others along: they are then done
+ * Collects the work of all turns that meet in one round of the event loop and commits it together: a transaction costs more than the
+ * statements in it. Results are given out after the commit. Work that throws does not take the others along: they are then done
  * one by one. While another connection keeps the write lock, writers wait for it once and are then turned away together.
  */
 export function createGroupCommit(database: DatabaseSync): GroupCommit {
   let waiting: Task[] = [];
-  let committedAtMs = Number.NEGATIVE_INFINITY;
 
   const flush = () => {
     const tasks = waiting;
     waiting = [];
-    committedAtMs = performance.now();
     if (tasks.length <= 1) return tasks.forEach(alone);
     try {
       const values = together(database, tasks);
@@ -49,11 +44,7 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
     run: (isWrite, work) =>
       new Promise((resolve, reject) => {
         waiting.push({ isWrite, work, resolve, reject });
-        if (waiting.length > 1) return;
-        const leftMs = restMs - (performance.now() - committedAtMs);
-        // A timer of less is one of a whole millisecond.
-        if (leftMs < 0.5) setImmediate(flush);
-        else setTimeout(flush, leftMs);
+        if (waiting.length === 1) setImmediate(flush);
       }),
     flush,
   };

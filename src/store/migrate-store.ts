@@ -1,4 +1,5 @@
 import { readCounters } from './counter.ts';
+import { inBatches } from './in-batches.ts';
 import { inGroups } from './in-groups.ts';
 import { isCounterName } from './limits.ts';
 import type { Store, StoreItem } from './store.ts';
@@ -17,8 +18,6 @@ export interface MigrationOptions {
   readonly onProgress?: (soFar: Migration) => void;
 }
 
-/** As many keys as every store reads in one call. */
-const batch = 100;
 const atOnce = 10;
 
 /**
@@ -33,7 +32,7 @@ export async function migrateStore(
 ): Promise<Migration> {
   const { overwrite = false, onProgress = () => {} } = options;
   let [read, copied, kept] = [0, 0, 0];
-  for await (const items of batches(from.scan())) {
+  for await (const items of inBatches(from.scan())) {
     const there = await to.get(items);
     const missing = items.filter((_, index) => overwrite || there[index] === undefined);
     const written = await inGroups(missing, atOnce, (item) => copy(to, item, overwrite));
@@ -49,7 +48,7 @@ export async function migrateStore(
 /** How many unexpired items of `from` are not in `to`. */
 export async function countMissing(from: Store, to: Store): Promise<number> {
   let missing = 0;
-  for await (const items of batches(from.scan())) {
+  for await (const items of inBatches(from.scan())) {
     const there = await to.get(items);
     const suspects = items.filter((_, index) => there[index] === undefined);
     // Some may have expired since they were read.
@@ -72,16 +71,4 @@ async function copy(to: Store, item: StoreItem, overwrite: boolean): Promise<boo
     return true;
   }
   return (await to.put(key, value, overwrite ? expiry : { ...expiry, when: 'absent' })) !== undefined;
-}
-
-async function* batches(items: AsyncIterable<StoreItem>): AsyncGenerator<StoreItem[]> {
-  let next: StoreItem[] = [];
-  for await (const item of items) {
-    next.push(item);
-    if (next.length === batch) {
-      yield next;
-      next = [];
-    }
-  }
-  if (next.length > 0) yield next;
 }

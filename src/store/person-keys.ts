@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { WellspokenError } from '../errors.ts';
-import type { KeyWrapper } from './key-wrapper.ts';
+import type { KeyWrapper, Unwrapped } from './key-wrapper.ts';
 import type { Store, StoreItem, StoreKey } from './store.ts';
 
 /** The item of a person's partition that holds their key. Deleting it alone makes everything else there unreadable. */
@@ -10,6 +10,11 @@ export const personKeyName = 'key';
 /** Where the key of a partition lies; `undefined` for a partition that is not a person's. */
 export function personKeyOf(partition: string): StoreKey | undefined {
   return partition.startsWith('person/') ? { partition, name: personKeyName } : undefined;
+}
+
+/** Whether it is such an item. */
+export function isKeyItem({ partition, name }: StoreKey): boolean {
+  return name === personKeyName && personKeyOf(partition) !== undefined;
 }
 
 export interface PersonKeysOptions {
@@ -29,8 +34,6 @@ export interface PersonKeys {
   read(partition: string): Promise<Uint8Array | undefined>;
   /** The key as it was read lately; where there is none, a new one. Rejects with `remember/unavailable` for one that does not open. */
   findOrMake(partition: string): Promise<Uint8Array>;
-  /** Wraps the key in an item under today's master key; tells whether it had to. */
-  renewed(item: StoreItem): Promise<boolean>;
   forget(partition: string): void;
   /** Resolves when no renewal is under way. */
   settled(): Promise<void>;
@@ -61,14 +64,14 @@ export function createPersonKeys(store: Store, { clock, wrapper, keepMs }: Perso
   };
   const expiry = () => (keepMs === undefined ? {} : { expiresAtMs: clock.now() + keepMs });
 
-  const rewrap = async ({ partition, name, version }: StoreItem, key: Uint8Array): Promise<boolean> => {
-    const wrapped = await wrapper.wrap(key, partition);
-    return (await store.put({ partition, name }, wrapped, { ...expiry(), when: { version } })) !== undefined;
+  const renew = async ({ partition, name, version, value }: StoreItem, { key, isCurrent }: Unwrapped) => {
+    const wrapped = isCurrent ? value : await wrapper.wrap(key, partition);
+    await store.put({ partition, name }, wrapped, { ...expiry(), when: { version } });
   };
 
   /** It stays the same key, so nobody waits for it, and the next reading tries again if it fails. */
-  const rewrapMeanwhile = (item: StoreItem, key: Uint8Array) => {
-    const renewal = rewrap(item, key)
+  const renewMeanwhile = (item: StoreItem, unwrapped: Unwrapped) => {
+    const renewal = renew(item, unwrapped)
       .catch(() => {})
       .finally(() => renewals.delete(renewal));
     renewals.add(renewal);
@@ -88,7 +91,7 @@ export function createPersonKeys(store: Store, { clock, wrapper, keepMs }: Perso
     if (unwrapped === undefined) return undefined;
     remember(partition, { wrapped: item.value, key: unwrapped.key });
     const leftMs = item.expiresAtMs === undefined ? Infinity : item.expiresAtMs - clock.now();
-    if (!unwrapped.isCurrent || leftMs < (keepMs ?? 0) / 2) rewrapMeanwhile(item, unwrapped.key);
+    if (!unwrapped.isCurrent || leftMs < (keepMs ?? 0) / 2) renewMeanwhile(item, unwrapped);
     return unwrapped.key;
   };
 
@@ -122,10 +125,6 @@ export function createPersonKeys(store: Store, { clock, wrapper, keepMs }: Perso
   return {
     from,
     read,
-    async renewed(item) {
-      const unwrapped = await wrapper.unwrap(item.value, item.partition);
-      return unwrapped !== undefined && !unwrapped.isCurrent && rewrap(item, unwrapped.key);
-    },
     findOrMake(partition) {
       // The first turn of a person writes several things at once; they share one key, and one wait for it.
       const underWay = making.get(partition);

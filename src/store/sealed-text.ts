@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Keyring } from './keyring.ts';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
@@ -26,4 +27,13 @@ export function openText(key: Uint8Array, context: string, sealed: string): Buff
   } catch {
     return undefined;
   }
+}
+
+/** What one of the keys sealed, where the text does not say which. */
+export function openByAny(keyring: Keyring, context: string, sealed: string): Buffer | undefined {
+  for (const { key } of keyring.all()) {
+    const opened = openText(key, context, sealed);
+    if (opened !== undefined) return opened;
+  }
+  return undefined;
 }

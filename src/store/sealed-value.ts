@@ -1,8 +1,13 @@
 import { WellspokenError } from '../errors.ts';
+import type { Keyring } from './keyring.ts';
 import { maxValueBytes } from './limits.ts';
 import { openText, sealText } from './sealed-text.ts';
 import type { StoreItem, StoreKey } from './store.ts';
 
+/** What the keys of everything that is nobody's are derived for. */
+export const sharedPurpose = 'store/values';
+/** In place of a key's id: the one in the person's own partition. */
+export const personKeyId = 'p';
 /** No JSON starts like this. */
 const mark = 'sealed1';
 
@@ -42,6 +47,11 @@ export function openValue(
   if (form !== 'z') return bytes.toString();
   const limits = { maxOutputLength: maxValueBytes };
   return process.getBuiltinModule('node:zlib').inflateRawSync(bytes, limits).toString();
+}
+
+/** The key that a sealed text names. */
+export function keyNamed(keyring: Keyring, id: string): Uint8Array | undefined {
+  return keyring.all().find((one) => one.id === id)?.key;
 }
 
 /** The key of the sealed text, for telling a person's from the one of everything else. */

@@ -252,32 +252,6 @@ describe('another master secret', () => {
     expect(await valueOf(open({ secret: nextSecret }))).toBe('of Ada');
   });
 
-  it('needs the one before no more after a rotation, plain rows included', async () => {
-    const { inner, sealed, open } = bench();
-    await sealed.put(ada, 'of Ada');
-    await sealed.put(bob, 'of Bob');
-    const expiresAtMs = 9_000_000;
-    await sealed.put({ partition: 'skill', name: 'x' }, 'of all', { expiresAtMs });
-    await sealed.add({ ...ada, name: 'spend' }, { n: 3 });
-    await inner.put({ ...ada, name: 'plain' }, 'from before');
-    const progress: number[] = [];
-    const rotated = open({ secret: nextSecret, previousSecrets: [secret] });
-    expect(await rotated.rotate(({ read }) => void progress.push(read))).toEqual({ read: 7, sealedAnew: 4 });
-    expect(progress).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(await rotated.rotate()).toEqual({ read: 7, sealedAnew: 0 });
-    const after = open({ secret: nextSecret });
-    expect((await collect(after.scan())).map(({ name, value }) => `${name} ${value}`).sort()).toEqual([
-      'conversation of Ada',
-      'conversation of Bob',
-      'plain from before',
-      'spend {"n":3}',
-      'x of all',
-    ]);
-    expect(await valueOf(inner, { ...ada, name: 'plain' })).toMatch(/^sealed1\./);
-    const [kept] = await after.get([{ partition: 'skill', name: 'x' }]);
-    expect(kept?.expiresAtMs).toBe(expiresAtMs);
-  });
-
   it('without the one before reads nothing, and overwrites no key', async () => {
     const { sealed, open } = bench();
     await sealed.put(ada, 'of Ada');

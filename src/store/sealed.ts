@@ -1,11 +1,19 @@
 import type { Clock } from '../clock.ts';
 import { asWellspokenError, WellspokenError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
-import { readCounters } from './counter.ts';
-import { createLocalKeyWrapper, deriveKey, type KeyWrapper } from './key-wrapper.ts';
+import { createLocalKeyWrapper, type KeyWrapper } from './key-wrapper.ts';
+import { createKeyring } from './keyring.ts';
 import { checkExpiry, checkKey, checkValue, type StoreErrorCode } from './limits.ts';
-import { createPersonKeys, personKeyName, personKeyOf } from './person-keys.ts';
-import { isSealed, keyIdOf, openValue, sealValue } from './sealed-value.ts';
+import { createPersonKeys, isKeyItem, personKeyName, personKeyOf } from './person-keys.ts';
+import {
+  isSealed,
+  keyIdOf,
+  keyNamed,
+  openValue,
+  personKeyId,
+  sealValue,
+  sharedPurpose,
+} from './sealed-value.ts';
 import type { Store, StoreItem, StoreKey } from './store.ts';
 
 export interface SealedStoreOptions {
@@ -20,20 +28,6 @@ export interface SealedStoreOptions {
   readonly keepKeyMs?: number;
 }
 
-/** In place of a key's id: the one in the person's own partition. */
-const personKeyId = 'p';
-
-/** What a rotation did. */
-export interface Rotation {
-  readonly read: number;
-  readonly sealedAnew: number;
-}
-
-export interface SealedStore extends Store {
-  /** Seals under today's secret what is still under an earlier one, or plain; afterwards that one may go. For operators, not for turns. */
-  rotate(onProgress?: (soFar: Rotation) => void): Promise<Rotation>;
-}
-
 /**
  * Encrypts what `store` keeps: AES-256-GCM, what belongs to a person under a key of their own, which lies wrapped in their partition as
  * `key`, everything else under one key. A value is bound to its place. Counters stay plain, since the store adds to them; so do partitions,
@@ -41,17 +35,17 @@ export interface SealedStore extends Store {
  *
  * A `get` costs no further round trip. The first `put` for a person who was not read lately costs one, for one who is new two.
  */
-export function createSealedStore(store: Store, options: SealedStoreOptions): SealedStore {
+export function createSealedStore(store: Store, options: SealedStoreOptions): Store {
   const { secret, previousSecrets = [], clock } = options;
   const wrapper = options.wrapper ?? createLocalKeyWrapper(secret, previousSecrets);
   const keys = createPersonKeys(store, { clock, wrapper, keepMs: options.keepKeyMs });
-  const own = deriveKey(secret, 'store/values');
-  const shared = new Map(
-    [secret, ...previousSecrets].map((one) => deriveKey(one, 'store/values')).map(({ id, key }) => [id, key]),
-  );
+  const shared = createKeyring(sharedPurpose, secret, previousSecrets);
 
   const seal = async (at: StoreKey, value: string): Promise<string> => {
-    if (personKeyOf(at.partition) === undefined) return sealValue(own.key, own.id, at, value);
+    if (personKeyOf(at.partition) === undefined) {
+      const own = shared.current();
+      return sealValue(own.key, own.id, at, value);
+    }
     const key = await keys.findOrMake(at.partition).catch((error: unknown) => {
       throw keyTrouble(error, 'remember/unavailable');
     });
@@ -60,7 +54,7 @@ export function createSealedStore(store: Store, options: SealedStoreOptions): Se
 
   const open = (item: StoreItem, personKey: Uint8Array | undefined): StoreItem | undefined => {
     if (!isSealed(item.value)) return item;
-    const value = openValue((id) => (id === personKeyId ? personKey : shared.get(id)), item);
+    const value = openValue((id) => (id === personKeyId ? personKey : keyNamed(shared, id)), item);
     return value === undefined ? undefined : { ...item, value };
   };
 
@@ -100,19 +94,6 @@ export function createSealedStore(store: Store, options: SealedStoreOptions): Se
     }
   }
 
-  const isSealedAnew = async (item: StoreItem): Promise<boolean> => {
-    const { partition, name, value, version, expiresAtMs } = item;
-    if (isKeyItem(item)) return keys.renewed(item);
-    if (readCounters(value) !== undefined) return false;
-    const keyId = keyIdOf(value);
-    if (keyId === personKeyId || keyId === own.id) return false;
-    const opened = open(item, undefined);
-    if (opened === undefined) return false;
-    const options = { when: { version }, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) };
-    const sealed = await seal(item, opened.value);
-    return (await store.put({ partition, name }, sealed, options)) !== undefined;
-  };
-
   return {
     get,
 
@@ -141,25 +122,11 @@ export function createSealedStore(store: Store, options: SealedStoreOptions): Se
     list: (partition, prefix) => opened(store.list(partition, prefix)),
     scan: (partitionPrefix) => opened(store.scan(partitionPrefix)),
 
-    async rotate(onProgress = () => {}) {
-      const rotation = { read: 0, sealedAnew: 0 };
-      for await (const item of store.scan()) {
-        rotation.read += 1;
-        if (await isSealedAnew(item)) rotation.sealedAnew += 1;
-        onProgress({ ...rotation });
-      }
-      return rotation;
-    },
-
     async close() {
       await keys.settled();
       await store.close();
     },
   };
-}
-
-function isKeyItem({ partition, name }: StoreKey): boolean {
-  return name === personKeyName && personKeyOf(partition) !== undefined;
 }
 
 function checkWritable(at: StoreKey): void {

@@ -54,6 +54,24 @@ describe('what travels in a session', () => {
     expect(await valueOf(next, 'conversation')).toBeUndefined();
   });
 
+  it('arrives where another secret seals by now, as large as it may be, and leaves under that one', async () => {
+    const { clock, store } = bench();
+    await store.admit(undefined, owner);
+    const largest = noise(22_500);
+    await store.put(at('conversation'), largest);
+    const sealed = (await store.dismiss()) ?? '';
+    expect(sealed.length).toBeGreaterThan(19_000);
+    const next = new Secret('the secret after it, which is as long as that');
+    const rotated = createSessionStore({ secret: next, previousSecrets: [secret], clock });
+    await rotated.admit(sealed, owner);
+    expect(await valueOf(rotated, 'conversation')).toBe(largest);
+    const after = createSessionStore({ secret: next, clock });
+    await after.admit(await rotated.dismiss(), owner);
+    expect(await valueOf(after, 'conversation')).toBe(largest);
+    await after.admit(sealed, owner);
+    expect(await valueOf(after, 'conversation')).toBeUndefined();
+  });
+
   it('shows nothing, and is nothing where nothing is kept', async () => {
     const { store } = bench();
     await store.admit(undefined, owner);

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Secret } from '../secret.ts';
 import { createInMemoryStore } from './in-memory.ts';
-import { deriveKey } from './key-wrapper.ts';
-import { openText, sealText } from './sealed-text.ts';
+import { createKeyring } from './keyring.ts';
+import { openByAny, sealText } from './sealed-text.ts';
 import { leastNeeded, type Packed } from './session-order.ts';
 import type { Store } from './store.ts';
 
@@ -43,19 +43,22 @@ interface Luggage {
  */
 export function createSessionStore({
   secret,
+  previousSecrets,
   clock,
 }: {
   readonly secret: Secret;
+  /** Secrets before this one, for sessions that began under them. */
+  readonly previousSecrets?: readonly Secret[];
   readonly clock: Clock;
 }): SessionStore {
-  const { key } = deriveKey(secret, 'store/session');
+  const keyring = createKeyring('store/session', secret, previousSecrets);
   let store = createInMemoryStore({ clock });
   let context = '';
   let people = new Set<string>();
 
   const unpack = (sealed: string | undefined): readonly Packed[] => {
     if (sealed === undefined || sealed.length > maxSessionCharacters) return [];
-    const bytes = openText(key, context, sealed);
+    const bytes = openByAny(keyring, context, sealed);
     if (bytes === undefined) return [];
     const { packedAtMs, items } = JSON.parse(inflated(bytes)) as Luggage;
     return Array.isArray(items) && packedAtMs + lastsMs > clock.now() ? items : [];
@@ -63,7 +66,7 @@ export function createSessionStore({
 
   const pack = (items: readonly Packed[]): string => {
     const luggage: Luggage = { packedAtMs: clock.now(), items };
-    return sealText(key, context, deflated(JSON.stringify(luggage)));
+    return sealText(keyring.current().key, context, deflated(JSON.stringify(luggage)));
   };
 
   return {

@@ -72,7 +72,7 @@ export async function afterAnswer(
     }
   }
   await booked;
-  if (settings.writeOnMs > 0) await summarise(ports, heard, conversation);
+  if (settings.writeOnMs > 0) await summarise(ports, heard, conversation, emit);
 }
 
 /** Books every attempt once the last one has ended. The money is spent whatever the store says. */

@@ -70,6 +70,8 @@ export type TurnHappening =
   /** The reply; exactly one per turn, always. */
   | { readonly type: 'say-reply'; readonly reply: Reply }
   | { readonly type: 'remember-end' }
+  /** A model was asked to put older turns into a few words. */
+  | ({ readonly type: 'remember-summary'; readonly outcome: 'finished' | 'failed' } & AttemptCost)
   | { readonly type: 'remember-error'; readonly code: ErrorCode };
 
 /** Tells that something happened; the moment is added on the way out. */

@@ -6,6 +6,7 @@ import { slices } from './budget.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import { inTime } from './in-time.ts';
+import { isRepeatable } from './is-repeatable.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Reply } from './request.ts';
 import { storeCall } from './store-call.ts';
@@ -41,10 +42,12 @@ export async function recall(ports: TurnPorts, heard: Heard, emit: Emit): Promis
     const [earlier, recalled] = await storeCall(ports, 'recall', slices.recallMs, () =>
       Promise.all([
         // A store that takes no writes may still be read: a second copy is then answered on its own.
-        memory.claim(person, requestId).catch((cause: unknown) => {
-          claimError = cause;
-          return 'first' as const;
-        }),
+        isRepeatable(heard)
+          ? ('first' as const)
+          : memory.claim(person, requestId).catch((cause: unknown) => {
+              claimError = cause;
+              return 'first' as const;
+            }),
         memory.recall(person, { newSession }),
       ]),
     );

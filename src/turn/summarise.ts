@@ -5,6 +5,7 @@ import { summaryDue, summaryRequest } from '../memory/summary.ts';
 import type { LanguageModel, ModelRequest, ModelUsage } from '../model/model.ts';
 import { createWatchdog } from '../resilience/watchdog.ts';
 import { slices } from './budget.ts';
+import type { AttemptCost, Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
 import { storeCall } from './store-call.ts';
@@ -21,6 +22,7 @@ export async function summarise(
   ports: TurnPorts,
   about: Pick<Heard, 'person' | 'locale' | 'turnId' | 'requestId'>,
   conversation: Conversation | undefined,
+  emit: Emit,
   fullness = 1,
 ): Promise<void> {
   const { router, ledger, memory, settings, tokens } = ports;
@@ -49,9 +51,21 @@ export async function summarise(
   if (reservation === undefined) return;
   const mayAsk = reservation.level === 'full' || reservation.level === 'quick';
   const written = mayAsk ? await ask(ports, model, request, expected) : undefined;
-  const lines = written === undefined ? [] : [written.line];
+  const lines = written === undefined ? [] : [lineOf(written)];
   await write(() => ledger.settle({ person, turnId, requestId, lines }, reservation));
-  if (written?.line.outcome === 'finished') await write(() => memory.keepSummary(person, due, written.text));
+  if (written === undefined) return;
+  emit({ type: 'remember-summary', outcome: written.outcome, ...written.cost });
+  if (written.outcome === 'finished') await write(() => memory.keepSummary(person, due, written.text));
+}
+
+interface Written {
+  readonly text: string;
+  readonly outcome: 'finished' | 'failed';
+  readonly cost: AttemptCost;
+}
+
+function lineOf({ outcome, cost }: Written): LedgerLine {
+  return { ...cost, attempt: 1, purpose: 'summary', tier: 'quick', outcome };
 }
 
 const noUsage: ModelUsage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
@@ -62,7 +76,7 @@ async function ask(
   model: LanguageModel,
   request: ModelRequest,
   expected: ModelUsage,
-): Promise<{ readonly text: string; readonly line: LedgerLine } | undefined> {
+): Promise<Written | undefined> {
   const startedAtMs = clock.elapsedMs();
   const call = new AbortController();
   const routed = await router.enter(model, call.signal).catch(() => undefined);
@@ -87,17 +101,13 @@ async function ask(
     watchdog.stop();
   }
   const { usd, estimated } = ledger.costOf(model.provider, model.model, usage);
-  const line: LedgerLine = {
-    attempt: 1,
-    purpose: 'summary',
-    tier: 'quick',
+  const cost: AttemptCost = {
     provider: model.provider,
     model: model.model,
-    outcome: isFinished ? 'finished' : 'failed',
     usage,
     usd,
     estimated: estimated || !isFinished,
     totalMs: clock.elapsedMs() - startedAtMs,
   };
-  return { text, line };
+  return { text, outcome: isFinished ? 'finished' : 'failed', cost };
 }

@@ -9,6 +9,7 @@ import { gate } from './gate.ts';
 import { guardInput } from './guard-input.ts';
 import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
+import { isRepeatable } from './is-repeatable.ts';
 import type { TurnPorts } from './ports.ts';
 import { type Background, recall, replyOfEarlierCopy } from './recall.ts';
 import { remember } from './remember.ts';
@@ -37,7 +38,7 @@ export async function runTurn(ports: TurnPorts, request: TurnRequest, emit: Emit
     reply(plan.reply);
     if (plan.leavesNoTrace) return;
     await remember(ports, heard, emit, () => [
-      ports.memory.settle(heard.person, heard.requestId, plan.reply),
+      ...(isRepeatable(heard) ? [] : [ports.memory.settle(heard.person, heard.requestId, plan.reply)]),
       ...firstMeeting(ports, heard, background),
       ...plan.writes(),
     ]);

@@ -23,6 +23,13 @@ it('names and fields of turn events', async () => {
   const broken = turnBench({ store: brokenStore() });
   events.push(...(await broken.turn('what is the capital of France')).events);
 
+  const talkative = turnBench({
+    config: { memory: { turns: 1 } },
+    models: [[{ firstMs: 50, pieces: ['They asked about capitals.'] }]],
+  });
+  for (const country of ['France', 'Spain', 'Italy'])
+    events.push(...(await talkative.turn(`what is the capital of ${country}`)).events);
+
   const fields = new Map<string, Set<string>>();
   for (const { type, ...rest } of events) {
     const known = fields.get(type) ?? new Set();
@@ -45,6 +52,7 @@ it('names and fields of turn events', async () => {
       'say-sentence': 'atMs sentence',
       'say-reply': 'atMs reply',
       'remember-end': 'atMs',
+      'remember-summary': 'atMs estimated model outcome provider totalMs usage usd',
       'remember-error': 'atMs code',
     },
   );

@@ -38,7 +38,7 @@ export const memorySchema = z.prefault(
           .boolean()
           .check(
             z.describe(
-              'Whether what is kept of a person is encrypted under a key of their own. Left out: yes where others can reach it. WELLSPOKEN_SECRET has to stay the same.',
+              'Whether what is kept of a person is encrypted under a key of their own. Left out: yes where others can reach it. What seals it is WELLSPOKEN_DATA_SECRET, or WELLSPOKEN_SECRET.',
             ),
           ),
       ),

@@ -62,8 +62,8 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./preflight.ts')).preflight,
   },
   store: {
-    usage: 'store check | migrate <from> <to> [--overwrite]',
-    summary: 'tries the store; copies one store into another',
+    usage: 'store check | migrate <from> <to> [--overwrite] | rotate [--check]',
+    summary: 'tries the store; copies one store into another; seals anew under another secret',
     load: async () => (await import('./store.ts')).store,
   },
   usage: {

@@ -3,9 +3,8 @@ import { systemClock } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { countMissing, type Migration, migrateStore } from '../../store/migrate-store.ts';
 import { openStore } from '../../store/open-store.ts';
-import { type Command, type Terminal, UsageError } from './command.ts';
-
-const showEveryMs = 1_000;
+import { type Command, UsageError } from './command.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
  * Copies a store into another, as `WELLSPOKEN_STORE` would name them, and checks that nothing is missing. What the target has already stays
@@ -28,7 +27,7 @@ export const storeMigrate: Command = async (args, terminal) => {
   try {
     const to = openStore(target, options);
     try {
-      const onProgress = progress(terminal);
+      const onProgress = showProgress(terminal, inWords);
       const done = await migrateStore(from, to, { overwrite: values.overwrite, onProgress });
       terminal.print(`${inWords(done)}. Checking …\n`);
       const missing = await countMissing(from, to);
@@ -45,15 +44,6 @@ export const storeMigrate: Command = async (args, terminal) => {
     await from.close();
   }
 };
-
-function progress(terminal: Terminal): (soFar: Migration) => void {
-  let shownAtMs = systemClock.elapsedMs();
-  return (soFar) => {
-    if (systemClock.elapsedMs() - shownAtMs < showEveryMs) return;
-    shownAtMs = systemClock.elapsedMs();
-    terminal.print(`${inWords(soFar)} …\n`);
-  };
-}
 
 function inWords({ read, copied, kept }: Migration): string {
   return `${read} read, ${copied} copied, ${kept} there before`;

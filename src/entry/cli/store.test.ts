@@ -48,9 +48,9 @@ describe('wellspoken store', () => {
   });
 
   it.each([
-    [[], 'check or migrate?'],
-    [['drop'], 'check or migrate?'],
-    [['toString'], 'check or migrate?'],
+    [[], 'check, migrate or rotate?'],
+    [['drop'], 'check, migrate or rotate?'],
+    [['toString'], 'check, migrate or rotate?'],
     [['migrate'], 'from which store to which'],
     [['migrate', 'memory:'], 'from which store to which'],
     [['migrate', 'memory:', 'memory:'], 'the same store'],

@@ -41,5 +41,6 @@ const pattern = new RegExp(placeholderPattern, 'gu');
 
 /** The text with every known placeholder replaced by its value. */
 export function restoreKnown(text: string, known: ReadonlyMap<string, string>): string {
+  if (known.size === 0) return text;
   return text.replace(pattern, (written) => known.get(canonicalPlaceholder(written)) ?? written);
 }

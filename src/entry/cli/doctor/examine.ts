@@ -51,7 +51,7 @@ export async function* examine(
   if (!isOffline) yield* checkAws(config);
   if (config.tools.length > 0) yield* checkTools(config, isOffline);
   yield await checkStore(config, { baseDir: terminal.cwd, isOffline });
-  yield checkSecret(config);
+  yield* checkSecret(config, { baseDir: terminal.cwd, isOffline });
   yield isOffline
     ? { check: 'clock', verdict: 'skipped', detail: 'not compared: --offline' }
     : await checkClock(providersOf(config));
