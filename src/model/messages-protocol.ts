@@ -19,7 +19,7 @@ export function messagesProtocol(
     dialect: { outputConfig: true, structuredOutput: structuredOutput ?? capabilities.structuredOutputs },
     body: (request, dialect) => JSON.stringify(messagesBody(model, capabilities, request, dialect, by)),
     simplify: (dialect, error) => withoutOutputConfig(provider, dialect, error),
-    createReader: createMessagesReader,
+    createReader: (request) => createMessagesReader(request, by),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ModelTool } from '../model/tools.ts';
 import type { Tool, Toolbox } from '../tools/tool.ts';
 import { slices } from './budget.ts';
+import type { Ask } from './converse.ts';
 import type { TurnPorts } from './ports.ts';
 
 /** What a model may call in this turn. */
@@ -10,9 +11,15 @@ export interface Offer {
   find(name: string): Tool | undefined;
 }
 
-/** The tools that can be used right now; `undefined` where the settings name none. Waits a moment for servers that nobody has asked yet. */
-export async function offerTools({ toolbox, clock }: TurnPorts): Promise<Offer | undefined> {
-  if (toolbox === undefined) return undefined;
+/**
+ * The tools that can be used right now; `undefined` where the settings name none, and nobody said yes to one. Waits a moment for servers that
+ * nobody has asked yet.
+ */
+export async function offerTools(
+  { toolbox, clock }: TurnPorts,
+  { confirmed }: Ask,
+): Promise<Offer | undefined> {
+  if (toolbox === undefined) return confirmed && { described: [], find: () => undefined };
   const waiting = new AbortController();
   const cancel = clock.after(slices.toolsMs, () => waiting.abort());
   await toolbox.ready(waiting.signal);

@@ -46,6 +46,11 @@ export function say(
   const rest = sentences.slice(toldEarly, told).join(' ');
   const card = cardFor(question, draft.card ?? sentences.join(' '));
   const isAllTold = told === sentences.length;
+  if (isAllTold && draft.question !== undefined) {
+    const before = sentences.slice(toldEarly, told - 1).join(' ');
+    const reply = compose(ports, heard, { speech: before, question: draft.question, card });
+    return { reply: { ...reply, ...order }, said, told };
+  }
   if (isAllTold && draft.isSpeechOver) {
     const asksItself = endsWithQuestion(said);
     const answered = { speech: rest, asksItself, card, ...(notice === undefined ? {} : { notice }) };

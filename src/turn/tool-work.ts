@@ -46,6 +46,8 @@ export interface ToolWork {
     wanted: Wanted,
     signal: AbortSignal,
   ): Promise<'again' | { readonly question: string } | { readonly error: WellspokenError }>;
+  /** The question that came back cannot be asked: nobody can say yes to it. */
+  takeBack(): Promise<void>;
 }
 
 const maxRounds = 4;
@@ -149,6 +151,7 @@ export function createToolWork(
     if (input === undefined) return refuse(call.name, noInput);
     return once(identity, () => make(tool, input, ports.newId(), signal));
   };
+  let asked: string | undefined;
   const keep = (call: Omit<AwaitedCall, 'what' | 'atMs'>) =>
     storeCall(ports, 'remember', slices.steerMs, () => memory.awaitCall(person, call, discretion.kept()));
 
@@ -193,8 +196,9 @@ export function createToolWork(
       if (first?.tool !== undefined) {
         const { tool, call } = first;
         const question = askFirst(tool, first.input, locale);
+        asked = ports.newId();
         try {
-          await keep({ turnId, callId: ports.newId(), name: tool.name, input: call.input });
+          await keep({ turnId, callId: asked, name: tool.name, input: call.input });
         } catch (cause) {
           return {
             error: asWellspokenError(cause, 'remember/unavailable', 'What was asked could not be kept.'),
@@ -205,6 +209,12 @@ export function createToolWork(
       }
       rounds.push(roundOf(wanted, await Promise.all(all.map((looked) => resultOf(looked, signal)))));
       return 'again';
+    },
+    async takeBack() {
+      const callId = asked;
+      if (callId === undefined) return;
+      const takeBack = () => memory.claimCall(person, callId);
+      await storeCall(ports, 'remember', slices.steerMs, takeBack).catch(() => {});
     },
   };
 }
