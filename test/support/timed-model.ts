@@ -7,6 +7,8 @@ export interface TimedAnswer {
   readonly firstMs?: number;
   readonly everyMs?: number;
   readonly pieces?: readonly string[];
+  /** Calls of tools after the pieces, all at once; input as it is, or JSON to the letter. */
+  readonly calls?: readonly { readonly name: string; readonly input?: unknown }[];
   readonly stopReason?: StopReason;
   /** Thrown after the pieces. */
   readonly error?: Error;
@@ -42,9 +44,14 @@ export function timedModel(
         yield { type: 'delta', text };
       }
       if (isFirst) await pause(clock, answer.firstMs ?? 0, signal);
+      for (const [index, { name, input = {} }] of (answer.calls ?? []).entries()) {
+        const text = typeof input === 'string' ? input : JSON.stringify(input);
+        yield { type: 'tool-begin', name };
+        yield { type: 'tool-call', call: { id: `call_${requests.length}_${index}`, name, input: text } };
+      }
       if (answer.hangs) await pause(clock, 3_600_000, signal);
       if (answer.error) throw answer.error;
-      yield { type: 'finish', stopReason: answer.stopReason ?? 'end', usage };
+      yield { type: 'finish', stopReason: answer.stopReason ?? (answer.calls ? 'tool-use' : 'end'), usage };
     },
   };
 }
