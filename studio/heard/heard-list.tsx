@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { seconds } from '../format/seconds.ts';
+import { isMoving } from '../speaker/speaker-state.ts';
 import { eventsOf, type ShownTurn } from '../turn/shown-turn.ts';
 import { type SpokenSentence, spokenSentences } from '../turn/spoken.ts';
+import { useTurnTime } from '../turn/use-turn-time.ts';
 
 const labels: Readonly<Record<SpokenSentence['of'], string>> = {
   early: 'early',
@@ -10,14 +12,9 @@ const labels: Readonly<Record<SpokenSentence['of'], string>> = {
   alexa: 'Alexa',
 };
 
-interface Props {
-  readonly turn: ShownTurn;
-  /** Since the request left. */
-  readonly nowMs: number;
-}
-
 /** What the person hears, sentence by sentence, each with the moment in which it begins. */
-export function HeardList({ turn, nowMs }: Props): JSX.Element {
+export function HeardList({ turn }: { readonly turn: ShownTurn }): JSX.Element {
+  const nowMs = useTurnTime(turn, isMoving);
   const sentences = spokenSentences(turn);
   const writing = turn.heard === undefined ? textBeingWritten(turn, sentences) : '';
   const { reprompt, microphoneOpen } = turn.heard ?? {};

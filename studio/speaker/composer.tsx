@@ -52,9 +52,11 @@ export function Composer(props: Props): JSX.Element {
           </button>
         </div>
         <p id={hintId} class="hint">
-          {isListening
-            ? 'Heard as a follow-up: the microphone is open.'
-            : `Heard as “Alexa, ask ${invocationName} …”.`}
+          {isBusy
+            ? 'Wait for the reply.'
+            : isListening
+              ? 'Heard as a follow-up: the microphone is open.'
+              : `Heard as “Alexa, ask ${invocationName} …”.`}
         </p>
       </form>
       {props.canHold ? <HoldToTalk locale={props.locale} onWords={say} /> : null}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import type { SpeakerState } from './speaker-state.ts';
+import type { ShownTurn } from '../turn/shown-turn.ts';
+import { useTurnTime } from '../turn/use-turn-time.ts';
+import { isMoving, type SpeakerState, speakerState } from './speaker-state.ts';
 
 const words: Readonly<Record<SpeakerState, string>> = {
   idle: 'Waiting for the wake word',
@@ -9,8 +11,9 @@ const words: Readonly<Record<SpeakerState, string>> = {
   trouble: 'Something went wrong',
 };
 
-/** A speaker seen from above, with its ring of light and in words what it does. */
-export function Ring({ state }: { readonly state: SpeakerState }): JSX.Element {
+/** A speaker seen from above, with its ring of light and in words what it does after `turn`, its latest. */
+export function Ring({ turn }: { readonly turn: ShownTurn | undefined }): JSX.Element {
+  const state = speakerState(turn, useTurnTime(turn, isMoving));
   return (
     <figure class={`ring ${state}`}>
       <svg viewBox="0 0 160 160" width="160" height="160" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { eventsOf, type ShownTurn } from '../turn/shown-turn.ts';
+import type { ShownTurn } from '../turn/shown-turn.ts';
 
 /** Whether this browser can speak. */
 export const canSpeak = 'speechSynthesis' in globalThis;
@@ -21,8 +21,8 @@ export function createVoice(): { follow(turn: ShownTurn): void; hush(): void } {
         turnId = turn.id;
         spoken = 0;
       }
-      const early = eventsOf(turn, 'say-early').filter(({ event }) => event.isSpoken);
-      const texts = turn.heard?.played.map(({ text }) => text) ?? early.map(({ event }) => event.speech);
+      const early = turn.directives.filter(({ isHeard }) => isHeard);
+      const texts = (turn.heard?.played ?? early).map(({ text }) => text);
       for (const text of texts.slice(spoken)) say(text, turn.locale);
     },
     hush() {

@@ -2,14 +2,12 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { About } from '../../src/entry/studio/wire.ts';
 import type { Api } from '../page/api.ts';
-import { useNow } from '../page/use-now.ts';
 import { TurnView } from '../turn/turn-view.tsx';
 import { Composer } from './composer.tsx';
 import { type BrowserVoice, DeviceSettings } from './device-settings.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Ring } from './ring.tsx';
 import { createVoice } from './speak-aloud.ts';
-import { isMoving, speakerState } from './speaker-state.ts';
 import type { Traits } from './traits.ts';
 import { TurnList } from './turn-list.tsx';
 import { isInSession, isListening, useConversation } from './use-conversation.ts';
@@ -30,15 +28,13 @@ export function Talk({ about, api, traits, isHidden, onTraits }: Props): JSX.Ele
     if (browser.speaks) voice.follow(turn);
   });
   const latest = turns.at(-1);
-  const nowMs = useNow(latest !== undefined && isMoving(latest, performance.now() - latest.startedAtMs));
-  const since = (startedAtMs: number) => Math.max(0, nowMs - startedAtMs);
   const language = about.languages.find(({ locale }) => locale === traits.locale);
   const ask = (words: string) => say({ kind: 'words', text: words }, words);
 
   return (
     <main class="talk" hidden={isHidden}>
       <section class="speaker" aria-label="Speaker">
-        <Ring state={speakerState(latest, latest === undefined ? 0 : since(latest.startedAtMs))} />
+        <Ring turn={latest} />
         <Composer
           locale={traits.locale}
           invocationName={language?.invocationName ?? ''}
@@ -56,7 +52,6 @@ export function Talk({ about, api, traits, isHidden, onTraits }: Props): JSX.Ele
         <TurnView
           turn={selected}
           deadlineMs={about.deadlineMs}
-          nowMs={since(selected.startedAtMs)}
           canTouch={!isBusy && selected.id === latest?.id}
           onTouch={(words, label) => say({ kind: 'touch', text: words }, `touched “${label}”`)}
         />

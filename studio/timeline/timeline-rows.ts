@@ -5,7 +5,7 @@ import { spokenSentences } from '../turn/spoken.ts';
 
 /** A stretch of a row. All times are milliseconds since Alexa sent the request. */
 export interface TimelineSpan {
-  readonly kind: 'work' | 'wait' | 'write' | 'failed' | 'early' | 'filler' | 'reply' | 'alexa';
+  readonly kind: 'work' | 'wait' | 'write' | 'failed' | 'stopped' | 'early' | 'filler' | 'reply' | 'alexa';
   readonly fromMs: number;
   readonly toMs: number;
   readonly what: string;
@@ -60,31 +60,28 @@ function thinkRows(turn: ShownTurn, nowMs: number): TimelineRow[] {
 }
 
 function attemptRow(attempt: ShownAttempt, nowMs: number): TimelineRow {
-  const { model, isHedge, startMs, firstTokenAtMs, endMs = nowMs, isFailed, outcome } = attempt;
-  const writesFromMs = firstTokenAtMs ?? endMs;
-  const spans = [
-    span(
-      isFailed && firstTokenAtMs === undefined ? 'failed' : 'wait',
-      startMs,
-      writesFromMs,
-      `waiting for ${model}`,
-    ),
-    ...(firstTokenAtMs === undefined
-      ? []
-      : [span(isFailed ? 'failed' : 'write', firstTokenAtMs, endMs, `${model} writes`)]),
-  ];
-  const marks: TimelineMark[] =
-    firstTokenAtMs === undefined
-      ? []
-      : [
-          {
-            kind: 'first-token',
-            atMs: firstTokenAtMs,
-            what: `first token after ${seconds(firstTokenAtMs - startMs)}`,
-          },
-        ];
-  const detail = [model, isHedge ? 'hedge' : '', isFailed ? outcome : ''].filter(Boolean).join(' · ');
-  return { ...row('think', detail, spans), marks };
+  const { model, isHedge, startMs, firstTokenAtMs, endMs = nowMs, isFailed, isStopped, outcome } = attempt;
+  const name = shortName(model);
+  const row: TimelineRow = { stage: 'think', detail: isHedge ? `hedge ${name}` : name, spans: [], marks: [] };
+  const ending = isFailed ? `, then ${outcome}` : isStopped ? ', then stopped' : '';
+  const kind = isFailed ? 'failed' : isStopped ? 'stopped' : undefined;
+  if (firstTokenAtMs === undefined) {
+    return { ...row, spans: [span(kind ?? 'wait', startMs, endMs, `waiting for ${model}${ending}`)] };
+  }
+  const firstToken = `first token after ${seconds(firstTokenAtMs - startMs)}`;
+  return {
+    ...row,
+    spans: [
+      span('wait', startMs, firstTokenAtMs, `waiting for ${model}`),
+      span(kind ?? 'write', firstTokenAtMs, endMs, `${model} writes${ending}`),
+    ],
+    marks: [{ kind: 'first-token', atMs: firstTokenAtMs, what: firstToken }],
+  };
+}
+
+/** Without the day of its making. */
+function shortName(model: string): string {
+  return model.replace(/-20\d{6}$/, '');
 }
 
 function sayRow(turn: ShownTurn, nowMs: number): TimelineRow {

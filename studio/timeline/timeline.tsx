@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ShownTurn } from '../turn/shown-turn.ts';
+import { useTurnTime } from '../turn/use-turn-time.ts';
 import { type Scale, scaleUntil, windowMs } from './scale.ts';
 import { TimelineKey } from './timeline-key.tsx';
 import { TimelineLane } from './timeline-lane.tsx';
@@ -10,14 +11,13 @@ import { TimelineTable } from './timeline-table.tsx';
 interface Props {
   readonly turn: ShownTurn;
   readonly deadlineMs: number;
-  /** Since the request left; only what is still going on depends on it. */
-  readonly nowMs: number;
 }
 
 /** A turn against the eight seconds that Alexa waits, as a drawing and as a table. */
-export function Timeline({ turn, deadlineMs, nowMs }: Props): JSX.Element {
+export function Timeline({ turn, deadlineMs }: Props): JSX.Element {
   const [isClose, setIsClose] = useState(false);
   const titleId = useId();
+  const nowMs = useTurnTime(turn, ({ isOver }) => !isOver);
   const rows = timelineRows(turn, nowMs);
   const replyMs = turn.heard?.totalMs ?? nowMs;
   const scale = scaleUntil(isClose ? replyMs : windowMs);

@@ -14,6 +14,8 @@ export interface ShownAttempt {
   /** Error code or reason to stop. */
   readonly outcome: string | undefined;
   readonly isFailed: boolean;
+  /** Another attempt was quicker, or the answer was due: we ended it ourselves. */
+  readonly isStopped: boolean;
   readonly cost: AttemptCost | undefined;
 }
 
@@ -36,7 +38,8 @@ export function attemptsOf(turn: Pick<ShownTurn, 'events'>): ShownAttempt[] {
           : atMs + firstTokenMs,
       endMs: end?.atMs,
       outcome: end && (end.event.type === 'think-error' ? end.event.code : end.event.stopReason),
-      isFailed: end?.event.type === 'think-error',
+      isFailed: end?.event.type === 'think-error' && end.event.code !== 'think/aborted',
+      isStopped: end?.event.type === 'think-error' && end.event.code === 'think/aborted',
       cost: end?.event,
     };
   });

@@ -36,7 +36,7 @@ export function remarksOf(turn: ShownTurn, deadlineMs: number): Remark[] {
   }
   if (reply?.restPending === true) note('A part of the answer is kept. “Go on” tells it.');
   for (const { model, isFailed, outcome } of attemptsOf(turn)) {
-    if (isFailed && outcome !== 'think/aborted') note(`${model} failed: ${outcome}.`);
+    if (isFailed) note(`${model} failed: ${outcome}.`);
   }
   for (const { event } of eventsOf(turn, 'think-cached')) note(`Answered from the cache (${event.type}).`);
   for (const { event } of eventsOf(turn, 'recall-error')) note(`Nothing was recalled: ${event.code}.`);

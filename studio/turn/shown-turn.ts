@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { HeardTurn, KeptText, TurnLine } from '../../src/entry/studio/wire.ts';
+import type { EarlyDirective, HeardTurn, KeptText, TurnLine } from '../../src/entry/studio/wire.ts';
 import type { TurnEvent } from '../../src/turn/events.ts';
 
 export interface TimedEvent {
@@ -22,6 +22,8 @@ export interface ShownTurn {
   readonly startedAtMs: number;
   readonly request: RequestEnvelope | undefined;
   readonly events: readonly TimedEvent[];
+  /** Early speech as it reached Alexa. */
+  readonly directives: readonly EarlyDirective[];
   readonly heard: HeardTurn | undefined;
   readonly kept: KeptText | undefined;
   /** Why it could not be followed. */
@@ -38,6 +40,7 @@ export function newTurn(
     ...about,
     request: undefined,
     events: [],
+    directives: [],
     heard: undefined,
     kept: undefined,
     failed: undefined,
@@ -52,6 +55,8 @@ export function withLine(turn: ShownTurn, line: TurnLine, nowMs: number): ShownT
       return { ...turn, request: line.request, startedAtMs: nowMs };
     case 'event':
       return { ...turn, events: [...turn.events, { atMs: line.atMs, event: line.event }] };
+    case 'directive':
+      return { ...turn, directives: [...turn.directives, line.directive] };
     case 'heard':
       return { ...turn, heard: line.heard };
     case 'kept':

@@ -17,26 +17,33 @@ export interface SpokenSentence {
 const charactersPerSecond = 14.5;
 
 /** What was spoken so far, sentence by sentence: by Alexa's account where there is one, else by what was sent and accepted. */
-export function spokenSentences(turn: Pick<ShownTurn, 'events' | 'heard' | 'locale'>): SpokenSentence[] {
+export function spokenSentences(
+  turn: Pick<ShownTurn, 'events' | 'directives' | 'heard' | 'locale'>,
+): SpokenSentence[] {
   const known = eventsOf(turn, 'say-sentence').map(({ event }) => event.sentence);
   return stretches(turn).flatMap((stretch) => cutSpoken(stretch, known, turn.locale));
 }
 
-function stretches({ events, heard }: Pick<ShownTurn, 'events' | 'heard'>): SpokenSentence[] {
-  const accepted = eventsOf({ events }, 'say-early').filter(({ event }) => event.isSpoken);
+function stretches({
+  events,
+  directives,
+  heard,
+}: Pick<ShownTurn, 'events' | 'directives' | 'heard'>): SpokenSentence[] {
+  const taken = eventsOf({ events }, 'say-early').filter(({ event }) => event.isSpoken);
+  const early = (nth: number) => (taken[nth]?.event.of === 'filler' ? 'filler' : 'early');
   if (heard !== undefined) {
-    let early = 0;
+    let nth = 0;
     return heard.played.map(({ source, text, startMs, endMs, cutOff }) => {
-      const isFiller = source === 'early' && accepted[early++]?.event.of === 'filler';
-      return { of: isFiller ? 'filler' : source, text, startMs, endMs, isCutOff: cutOff };
+      return { of: source === 'early' ? early(nth++) : source, text, startMs, endMs, isCutOff: cutOff };
     });
   }
   const spoken: SpokenSentence[] = [];
-  for (const { atMs, event } of accepted) {
-    const startMs = Math.max(atMs - event.tookMs, spoken.at(-1)?.endMs ?? 0);
-    const endMs = startMs + (Array.from(event.speech).length / charactersPerSecond) * 1_000;
-    const of = event.of === 'filler' ? 'filler' : 'early';
-    spoken.push({ of, text: event.speech, startMs, endMs, isCutOff: false });
-  }
+  directives
+    .filter(({ isHeard }) => isHeard)
+    .forEach(({ atMs, text }, index) => {
+      const startMs = Math.max(atMs, spoken.at(-1)?.endMs ?? 0);
+      const endMs = startMs + (Array.from(text).length / charactersPerSecond) * 1_000;
+      spoken.push({ of: early(index), text, startMs, endMs, isCutOff: false });
+    });
   return spoken;
 }

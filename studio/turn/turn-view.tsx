@@ -14,13 +14,12 @@ import { TurnFigures } from './turn-figures.tsx';
 interface Props {
   readonly turn: ShownTurn;
   readonly deadlineMs: number;
-  readonly nowMs: number;
   readonly canTouch: boolean;
   onTouch(words: string, label: string): void;
 }
 
 /** Everything about one turn, from what was heard down to what went over the wire. */
-export function TurnView({ turn, deadlineMs, nowMs, canTouch, onTouch }: Props): JSX.Element {
+export function TurnView({ turn, deadlineMs, canTouch, onTouch }: Props): JSX.Element {
   const screen = screenData(turn.heard?.response);
   const card = turn.heard?.card;
   return (
@@ -33,8 +32,8 @@ export function TurnView({ turn, deadlineMs, nowMs, canTouch, onTouch }: Props):
       </header>
       <TurnFigures turn={turn} />
       <Remarks turn={turn} deadlineMs={deadlineMs} />
-      <Timeline turn={turn} deadlineMs={deadlineMs} nowMs={nowMs} />
-      <HeardList turn={turn} nowMs={nowMs} />
+      <Timeline turn={turn} deadlineMs={deadlineMs} />
+      <HeardList turn={turn} />
       {screen === undefined && card === undefined ? null : (
         <div class="seen-by-person">
           {screen === undefined ? null : (

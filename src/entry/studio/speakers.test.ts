@@ -33,10 +33,9 @@ function household(maxSpeakers?: number) {
   });
   const traits: SpeakerTraits = { tab: 'one', locale: 'en-US', screen: true, voice: false };
   const say = async (change: Partial<SpeakerTraits> = {}) => {
-    await speakers.speaker({ ...traits, ...change }).turn(
-      (alexa) => alexa.say('hello there'),
-      () => {},
-    );
+    await speakers
+      .speaker({ ...traits, ...change })
+      .turn((alexa) => alexa.say('hello there'), { onRequest() {}, onDirective() {} });
     const last = seen.at(-1);
     if (last === undefined) throw new Error('Nothing was asked.');
     return last;

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { WellspokenError } from '../../errors.ts';
-import type { Heard } from '../../testing/local-alexa/heard.ts';
+import type { Heard, ReceivedDirective } from '../../testing/local-alexa/heard.ts';
 import { identity } from '../../testing/local-alexa/identity.ts';
 import { createLocalAlexa, type LocalAlexa } from '../../testing/local-alexa/local-alexa.ts';
 import type { SkillFunction } from '../../testing/local-alexa/skill.ts';
@@ -12,13 +12,15 @@ export type SpeakerTraits = Pick<TurnBody, 'tab' | 'locale' | 'screen' | 'voice'
 /** A speaker in a browser's tab. */
 export interface StudioSpeaker {
   /**
-   * Has one turn: `act` makes the request, `onRequest` is told it as it leaves. Rejects with `hear/too-many-requests` while another turn of this
+   * Has one turn: `act` makes the request, `watcher` is told it as it leaves, and early speech as it comes. Rejects with `hear/too-many-requests` while another turn of this
    * speaker is being answered.
    */
-  turn(
-    act: (alexa: LocalAlexa) => Promise<Heard>,
-    onRequest: (request: RequestEnvelope) => void,
-  ): Promise<Heard>;
+  turn(act: (alexa: LocalAlexa) => Promise<Heard>, watcher: SpeakerWatcher): Promise<Heard>;
+}
+
+export interface SpeakerWatcher {
+  onRequest(request: RequestEnvelope): void;
+  onDirective(directive: ReceivedDirective): void;
 }
 
 export interface StudioSpeakers {
@@ -48,10 +50,13 @@ export function createStudioSpeakers(options: StudioSpeakersOptions): StudioSpea
   const speakers = new Map<string, Kept>();
 
   function create(key: string, { locale, screen, voice }: SpeakerTraits): Kept {
-    let onSent: ((request: RequestEnvelope) => void) | undefined;
+    let watcher: SpeakerWatcher | undefined;
+    let requestId = '';
     const alexa = createLocalAlexa({
       skill(request) {
-        onSent?.(JSON.parse(Buffer.from(request.body).toString('utf8')) as RequestEnvelope);
+        const envelope = JSON.parse(Buffer.from(request.body).toString('utf8')) as RequestEnvelope;
+        requestId = envelope.request.requestId;
+        watcher?.onRequest(envelope);
         return options.skill(request);
       },
       skillId: options.skillId,
@@ -59,22 +64,25 @@ export function createStudioSpeakers(options: StudioSpeakersOptions): StudioSpea
       userId: options.userId,
       ...(voice ? { personId: options.personId } : {}),
       device: { screen, deviceId: identity.deviceId(key) },
+      onDirective(directive, ofRequest) {
+        if (ofRequest === requestId) watcher?.onDirective(directive);
+      },
     });
     const kept: Kept = {
       alexa,
       isBusy: false,
       speaker: {
-        async turn(act, onRequest) {
+        async turn(act, watch) {
           if (kept.isBusy) {
             throw new WellspokenError('hear/too-many-requests', 'This speaker is still being answered.');
           }
           kept.isBusy = true;
-          onSent = onRequest;
+          watcher = watch;
           try {
             return await act(alexa);
           } finally {
             kept.isBusy = false;
-            onSent = undefined;
+            watcher = undefined;
           }
         },
       },

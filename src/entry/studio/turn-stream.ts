@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import { asWellspokenError } from '../../errors.ts';
 import type { Heard } from '../../testing/local-alexa/heard.ts';
 import type { LocalAlexa } from '../../testing/local-alexa/local-alexa.ts';
+import { readSpokenString } from '../../testing/local-alexa/speech-value.ts';
 import type { TurnEvent } from '../../turn/events.ts';
 import { keptOf } from './memory-view.ts';
 import type { StudioSpeaker } from './speakers.ts';
@@ -39,10 +40,16 @@ export async function streamTurn(
   };
 
   try {
-    const { request: _, ...heard } = await speaker.turn(act, (request) => {
-      sentAtMs = clock.elapsedMs();
-      unfollow = feed.follow(request.request.requestId, { onEvent, onEnd: over.resolve });
-      write({ type: 'request', request });
+    const { request: _, ...heard } = await speaker.turn(act, {
+      onRequest(request) {
+        sentAtMs = clock.elapsedMs();
+        unfollow = feed.follow(request.request.requestId, { onEvent, onEnd: over.resolve });
+        write({ type: 'request', request });
+      },
+      onDirective({ atMs, speech, heard: isHeard }) {
+        const { text } = readSpokenString(speech).reading;
+        write({ type: 'directive', directive: { atMs, text, isHeard } });
+      },
     });
     write({ type: 'heard', heard });
     // The end of a session, and what is refused at the door, are no turns.

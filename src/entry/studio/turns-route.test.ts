@@ -16,13 +16,10 @@ describe('a turn of the studio', () => {
       tab: 'a-tab-of-its-own',
       say: { kind: 'words', text: 'my email is ada at example dot com' },
     });
-    expect(lines.map(({ type }) => type).filter((type, index, all) => type !== all[index - 1])).toEqual([
-      'request',
-      'event',
-      'heard',
-      ...(lines.at(-2)?.type === 'event' ? ['event'] : []),
-      'kept',
-    ]);
+    const types = lines.map(({ type }) => type);
+    expect(types[0]).toBe('request');
+    expect(types.at(-1)).toBe('kept');
+    expect(types.filter((type) => type !== 'event' && type !== 'directive')).toEqual(['request', 'heard', 'kept']);
     const { request } = lineOf(lines, 'request');
     expect(request.request).toMatchObject({ type: 'IntentRequest', locale: 'en-US' });
     const times = lines.flatMap((line) => (line.type === 'event' ? line.atMs : []));
@@ -30,6 +27,11 @@ describe('a turn of the studio', () => {
     const { heard } = lineOf(lines, 'heard');
     expect(heard).toMatchObject({ status: 200, violations: [], microphoneOpen: true });
     expect(heard).not.toHaveProperty('request');
+    const early = lines.flatMap((line) => (line.type === 'directive' ? line.directive : []));
+    expect(early.map(({ text }) => text)).toEqual(
+      heard.played.filter(({ source }) => source === 'early').map(({ text }) => text),
+    );
+    expect(early.map(({ text }) => text).join(' ')).toContain('ada at example dot com');
     const { exchange } = lineOf(lines, 'kept');
     expect(exchange.question).toContain('[EMAIL_1]');
     expect(exchange.placeholders).toEqual({ '[EMAIL_1]': 'ada at example dot com' });

@@ -49,11 +49,19 @@ export interface TurnBody {
 export type TurnLine =
   | { readonly type: 'request'; readonly request: RequestEnvelope }
   | { readonly type: 'event'; readonly atMs: number; readonly event: TurnEvent }
+  /** Early speech as it reached Alexa, and whether the device plays it. */
+  | { readonly type: 'directive'; readonly directive: EarlyDirective }
   | { readonly type: 'heard'; readonly heard: HeardTurn }
   /** What was kept of it in the end: the text as the model saw it. Left out where nothing was. */
   | { readonly type: 'kept'; readonly exchange: KeptText }
   /** The stream ended before the turn did. */
   | { readonly type: 'failed'; readonly message: string };
+
+export interface EarlyDirective {
+  readonly atMs: number;
+  readonly text: string;
+  readonly isHeard: boolean;
+}
 
 /** What was heard and seen; the request went ahead. */
 export type HeardTurn = Omit<Heard, 'request'>;
