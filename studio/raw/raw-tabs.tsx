@@ -2,21 +2,20 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ShownTurn } from '../turn/shown-turn.ts';
 import { CopyButton } from './copy-button.tsx';
-import { rawTexts } from './raw-texts.ts';
+import { rawKinds, rawText } from './raw-text.ts';
 
 /** Events, request, response and SSML under tabs, which arrow keys go through (ARIA Authoring Practices, Tabs). */
 export function RawTabs({ turn }: { readonly turn: ShownTurn }): JSX.Element {
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const texts = rawTexts(turn);
-  const { text = '' } = texts[chosen] ?? {};
+  const text = rawText(turn, rawKinds[chosen] ?? 'Events');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = (chosen + step + texts.length) % texts.length;
+    const next = (chosen + step + rawKinds.length) % rawKinds.length;
     setChosen(next);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
@@ -25,7 +24,7 @@ export function RawTabs({ turn }: { readonly turn: ShownTurn }): JSX.Element {
     <section class="raw" aria-label="As it went over the wire">
       <div class="section-head">
         <div role="tablist" aria-label="As it went over the wire" ref={list} onKeyDown={onKeyDown}>
-          {texts.map(({ name }, index) => (
+          {rawKinds.map((name, index) => (
             <button
               type="button"
               key={name}

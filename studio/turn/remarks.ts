@@ -35,8 +35,9 @@ export function remarksOf(turn: ShownTurn, deadlineMs: number): Remark[] {
     trouble(`The deadline of ${seconds(deadlineMs)} came first: the reply has what was finished by then.`);
   }
   if (reply?.restPending === true) note('A part of the answer is kept. “Go on” tells it.');
-  for (const { model, isFailed, outcome } of attemptsOf(turn)) {
-    if (isFailed) note(`${model} failed: ${outcome}.`);
+  const failed = attemptsOf(turn).filter(({ isFailed }) => isFailed);
+  for (const [outcome, attempts] of Map.groupBy(failed, ({ outcome }) => outcome)) {
+    note(`${attempts.map(({ model }) => model).join(', ')} failed: ${outcome}.`);
   }
   for (const { event } of eventsOf(turn, 'think-cached')) note(`Answered from the cache (${event.type}).`);
   for (const { event } of eventsOf(turn, 'recall-error')) note(`Nothing was recalled: ${event.code}.`);

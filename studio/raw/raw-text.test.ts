@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { heardAsk, shownTurn, someHeard } from '../../test/support/shown-turn.ts';
-import { rawTexts } from './raw-texts.ts';
+import { rawKinds, rawText } from './raw-text.ts';
 
 it('tells events a line each, envelopes as JSON, and SSML in the order in which it was sent', () => {
   const turn = shownTurn(
@@ -19,7 +19,7 @@ it('tells events a line each, envelopes as JSON, and SSML in the order in which 
       },
     },
   );
-  const texts = Object.fromEntries(rawTexts(turn).map(({ name, text }) => [name, text]));
+  const texts = Object.fromEntries(rawKinds.map((kind) => [kind, rawText(turn, kind)]));
   expect(texts['Events']?.split('\n')).toEqual([
     expect.stringMatching(/^ {4}12\.3 ms {2}hear-end \{"turnId":"turn-1"/),
     '   900.0 ms  remember-end',

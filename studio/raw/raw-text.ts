@@ -1,28 +1,24 @@
-import type { ShownTurn } from '../turn/shown-turn.ts';
+import type { ShownTurn, TimedEvent } from '../turn/shown-turn.ts';
 
-/** What lies under a turn, by the name of its tab. */
-export interface RawText {
-  readonly name: 'Events' | 'Request' | 'Response' | 'SSML';
-  readonly text: string;
+export const rawKinds = ['Events', 'Request', 'Response', 'SSML'] as const;
+
+/** Events, an envelope or the SSML of a turn, as text to read and to copy; empty where there is none yet. */
+export function rawText({ events, request, heard }: ShownTurn, kind: (typeof rawKinds)[number]): string {
+  switch (kind) {
+    case 'Events':
+      return events.map(eventLine).join('\n');
+    case 'Request':
+      return pretty(request);
+    case 'Response':
+      return pretty(heard?.response);
+    case 'SSML':
+      return ssmlOf(heard);
+  }
 }
 
-/** Events, envelopes and SSML of a turn, as text to read and to copy. */
-export function rawTexts({ events, request, heard }: ShownTurn): RawText[] {
-  return [
-    {
-      name: 'Events',
-      text: events
-        .map(({ atMs, event: { type, atMs: ofTurnMs, ...fields } }) => {
-          void ofTurnMs;
-          const rest = Object.keys(fields).length === 0 ? '' : ` ${JSON.stringify(fields)}`;
-          return `${atMs.toFixed(1).padStart(8)} ms  ${type}${rest}`;
-        })
-        .join('\n'),
-    },
-    { name: 'Request', text: pretty(request) },
-    { name: 'Response', text: pretty(heard?.response) },
-    { name: 'SSML', text: ssmlOf(heard) },
-  ];
+function eventLine({ atMs, event: { type, atMs: _, ...fields } }: TimedEvent): string {
+  const rest = Object.keys(fields).length === 0 ? '' : ` ${JSON.stringify(fields)}`;
+  return `${atMs.toFixed(1).padStart(8)} ms  ${type}${rest}`;
 }
 
 function pretty(value: unknown): string {
