@@ -6,6 +6,7 @@ import { HiddenText } from '../heard/hidden-text.tsx';
 import type { Api } from '../page/api.ts';
 import { useLoaded } from '../page/use-loaded.ts';
 import { Forget } from './forget.tsx';
+import { ReceiptList } from './receipt-list.tsx';
 
 interface Props {
   readonly api: Api;
@@ -95,23 +96,5 @@ function Kept({ view }: { readonly view: MemoryView }): JSX.Element {
         </section>
       )}
     </>
-  );
-}
-
-function ReceiptList({ receipt }: { readonly receipt: Receipt }): JSX.Element {
-  return (
-    <section class="receipt" role="status">
-      <h3>Receipt</h3>
-      <p>
-        {receipt.total} {receipt.total === 1 ? 'item was' : 'items were'} deleted.
-      </p>
-      <ul>
-        {Object.entries(receipt.counts).map(([kind, count]) => (
-          <li key={kind}>
-            {count} × {kind}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -16,9 +16,10 @@ export function rawText({ events, request, heard }: ShownTurn, kind: (typeof raw
   }
 }
 
-function eventLine({ atMs, event: { type, atMs: _, ...fields } }: TimedEvent): string {
-  const rest = Object.keys(fields).length === 0 ? '' : ` ${JSON.stringify(fields)}`;
-  return `${atMs.toFixed(1).padStart(8)} ms  ${type}${rest}`;
+function eventLine({ atMs, event }: TimedEvent): string {
+  const fields = Object.entries(event).filter(([name]) => name !== 'type' && name !== 'atMs');
+  const rest = fields.length === 0 ? '' : ` ${JSON.stringify(Object.fromEntries(fields))}`;
+  return `${atMs.toFixed(1).padStart(8)} ms  ${event.type}${rest}`;
 }
 
 function pretty(value: unknown): string {

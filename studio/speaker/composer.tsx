@@ -59,7 +59,7 @@ export function Composer(props: Props): JSX.Element {
               : `Heard as “Alexa, ask ${invocationName} …”.`}
         </p>
       </form>
-      {props.canHold ? <HoldToTalk locale={props.locale} onWords={say} /> : null}
+      {props.canHold ? <HoldToTalk locale={props.locale} isDisabled={isBusy} onWords={say} /> : null}
       <div class="phrases" role="group" aria-label="Say quickly">
         <button
           type="button"

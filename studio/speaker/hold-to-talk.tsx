@@ -4,11 +4,12 @@ import { listen } from './speech-recognition.ts';
 
 interface Props {
   readonly locale: string;
+  readonly isDisabled: boolean;
   onWords(words: string): void;
 }
 
 /** A button that listens while it is held, by pointer or by Space and Enter. */
-export function HoldToTalk({ locale, onWords }: Props): JSX.Element {
+export function HoldToTalk({ locale, isDisabled, onWords }: Props): JSX.Element {
   const [isHeld, setIsHeld] = useState(false);
   const stop = useRef<() => void>(undefined);
 
@@ -28,6 +29,7 @@ export function HoldToTalk({ locale, onWords }: Props): JSX.Element {
     <button
       type="button"
       class="hold-to-talk"
+      disabled={isDisabled}
       aria-pressed={isHeld}
       onPointerDown={begin}
       onPointerUp={end}

@@ -66,7 +66,17 @@ export function Talk({ about, api, traits, isHidden, onTraits }: Props): JSX.Ele
           setBrowser(next);
         }}
       />
-      <TurnList turns={turns} selectedId={selected?.id} onSelect={select} />
+      <TurnList
+        turns={turns}
+        selectedId={selected?.id}
+        onSelect={(id) => {
+          select(id);
+          // Where the list stands below the turn, on a narrow screen.
+          requestAnimationFrame(() =>
+            document.getElementById('turn-said')?.scrollIntoView({ block: 'nearest' }),
+          );
+        }}
+      />
       <p class="only-read-aloud" role="status">
         {latest?.heard === undefined ? '' : `Heard: ${latest.heard.speech}`}
       </p>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TurnBody } from '../../src/entry/studio/wire.ts';
 import type { Api } from '../page/api.ts';
 import { messageOf } from '../page/use-loaded.ts';
@@ -29,31 +29,28 @@ export function useConversation(api: Api, traits: Traits, onChange: (turn: Shown
   latest.current = onChange;
   const isBusy = turns.some(({ heard, isOver }) => heard === undefined && !isOver);
 
-  const say = useCallback(
-    (what: Say, label: string) => {
-      count.current += 1;
-      let turn = newTurn({
-        id: count.current,
-        said: label,
-        locale: traits.locale,
-        isFollowUp: what.kind === 'words' && isListening(turns, traits),
-        startedAtMs: performance.now(),
-        device: deviceKey(traits),
-      });
-      const show = (next: ShownTurn) => {
-        turn = next;
-        setTurns((before) => before.map((one) => (one.id === next.id ? next : one)));
-        latest.current(next);
-      };
-      setTurns((before) => [...before, turn]);
-      setSelectedId(turn.id);
-      api
-        .turn({ ...traits, tab, say: what }, (line) => show(withLine(turn, line, performance.now())))
-        .catch((error: unknown) => show({ ...turn, failed: messageOf(error) }))
-        .finally(() => show({ ...turn, isOver: true }));
-    },
-    [api, traits, turns],
-  );
+  const say = (what: Say, label: string) => {
+    count.current += 1;
+    let turn = newTurn({
+      id: count.current,
+      said: label,
+      locale: traits.locale,
+      device: deviceKey(traits),
+      isFollowUp: what.kind === 'words' && isListening(turns, traits),
+      startedAtMs: performance.now(),
+    });
+    const show = (next: ShownTurn) => {
+      turn = next;
+      setTurns((before) => before.map((one) => (one.id === next.id ? next : one)));
+      latest.current(next);
+    };
+    setTurns((before) => [...before, turn]);
+    setSelectedId(turn.id);
+    api
+      .turn({ ...traits, tab, say: what }, (line) => show(withLine(turn, line, performance.now())))
+      .catch((error: unknown) => show({ ...turn, failed: messageOf(error) }))
+      .finally(() => show({ ...turn, isOver: true }));
+  };
 
   return {
     turns,

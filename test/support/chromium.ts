@@ -51,7 +51,7 @@ export async function openPage(
   });
   if (prepare !== undefined) await context.addInitScript(prepare);
   const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const origins = new Set<string>();
   page.on('console', (message) => {

@@ -19,7 +19,11 @@ describe('a turn of the studio', () => {
     const types = lines.map(({ type }) => type);
     expect(types[0]).toBe('request');
     expect(types.at(-1)).toBe('kept');
-    expect(types.filter((type) => type !== 'event' && type !== 'directive')).toEqual(['request', 'heard', 'kept']);
+    expect(types.filter((type) => type !== 'event' && type !== 'directive')).toEqual([
+      'request',
+      'heard',
+      'kept',
+    ]);
     const { request } = lineOf(lines, 'request');
     expect(request.request).toMatchObject({ type: 'IntentRequest', locale: 'en-US' });
     const times = lines.flatMap((line) => (line.type === 'event' ? line.atMs : []));
@@ -83,10 +87,10 @@ describe('a turn of the studio', () => {
       assets: onePage,
       models: [createScriptedModel({ clock: systemClock, firstTokenMs: 60 })],
     });
-    const first = slow.turn({});
-    const second = await slow.turn({});
-    expect(lineOf(second, 'failed').message).toBe('This speaker is still being answered.');
-    expect(lineOf(await first, 'heard').heard.failure).toBeUndefined();
+    const both = await Promise.all([slow.turn({}), slow.turn({})]);
+    const [answered = [], refused = []] = both.toSorted((a, b) => b.length - a.length);
+    expect(refused).toEqual([{ type: 'failed', message: 'This speaker is still being answered.' }]);
+    expect(lineOf(answered, 'heard').heard.failure).toBeUndefined();
   });
 
   it('goes on when the tab is closed in the middle of it, as behind a real speaker', async () => {
@@ -103,7 +107,7 @@ describe('a turn of the studio', () => {
     await response.body?.getReader().read();
     leaving.abort();
     const kept = async () => ((await (await slow.ask('/studio/memory')).json()) as MemoryView).exchanges;
-    await expect.poll(kept).toMatchObject([{ question: 'tell me a fun fact' }]);
+    await expect.poll(kept, { timeout: 5_000 }).toMatchObject([{ question: 'tell me a fun fact' }]);
     const next = await slow.turn({ say: { kind: 'words', text: 'tell me a joke' } });
     expect(lineOf(next, 'heard').heard.failure).toBeUndefined();
   });
