@@ -18,7 +18,7 @@ export function drawChart(place: HTMLElement, { days, values, unit }: DaySeries)
       stroke: colour('--faint'),
       grid: { stroke: colour('--line'), width: 1 },
       ticks: { show: false },
-      font: '12px system-ui, sans-serif',
+      font: `12px ${getComputedStyle(place).fontFamily}`,
     };
     const { bars } = uPlot.paths;
     chart = new uPlot(
