@@ -33,3 +33,16 @@ it('a turn that asked no model has no bill, and one that runs has none yet', () 
   ]);
   expect(figuresOf(running).isBilled).toBe(false);
 });
+
+it('counts the first word of the answer, not the filler before it', () => {
+  const said = { cutOff: false, endMs: 2_000 };
+  const played = [
+    { ...said, source: 'early' as const, text: 'One moment.', startMs: 1_500 },
+    { ...said, source: 'reply' as const, text: 'Paris.', startMs: 2_600, endMs: 3_000 },
+  ];
+  const turn = shownTurn(
+    [[1_500, { type: 'say-early', of: 'filler', speech: 'One moment.', isSpoken: true, tookMs: 20 }]],
+    { heard: { ...someHeard, played } },
+  );
+  expect(figuresOf(turn).firstWordMs).toBe(2_600);
+});

@@ -4,6 +4,7 @@ import { spokenSentences } from './spoken.ts';
 
 /** What a turn comes down to. Times since Alexa sent the request; `undefined` is not known yet, or never was. */
 export interface TurnFigures {
+  /** Of the answer, or of the reply where nothing of it came earlier; a filler is none. */
   readonly firstWordMs: number | undefined;
   readonly replyMs: number | undefined;
   readonly silenceMs: number | undefined;
@@ -21,7 +22,7 @@ export function figuresOf(turn: ShownTurn): TurnFigures {
   const sum = (of: (cost: (typeof costs)[number]) => number) =>
     costs.reduce((total, cost) => total + of(cost), 0);
   return {
-    firstWordMs: spokenSentences(turn)[0]?.startMs,
+    firstWordMs: spokenSentences(turn).find(({ of }) => of !== 'filler')?.startMs,
     replyMs: turn.heard?.totalMs,
     silenceMs: turn.heard?.silenceMs,
     inputTokens: sum(({ usage }) => usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
