@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{src,test,bench,scripts}/**/*.test.ts'],
+    include: ['{src,studio,test,bench,scripts}/**/*.test.ts'],
     // An unhandled error or a handle left open is a defect of ours, so neither is tolerated.
     dangerouslyIgnoreUnhandledErrors: false,
     testTimeout: 20_000,

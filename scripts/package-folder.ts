@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { bundleStudio } from '../src/entry/studio/bundle.ts';
 import { type PublishedManifest, publishedManifest, type SourceManifest } from './published-manifest.ts';
 
 /** What a user of the package reads, or its commands do; a file that is not there is left out. */
@@ -20,8 +21,8 @@ const carried = [
 const shebang = '#!/usr/bin/env node\n';
 
 /**
- * Builds the folder that is published, from the repository at `root`: JavaScript and declarations of `src` without its tests,
- * and a `package.json` whose exports point at them. Node strips no types below `node_modules`, so the source cannot be
+ * Builds the folder that is published, from the repository at `root`: JavaScript and declarations of `src` without its tests, the page of
+ * `dev`, and a `package.json` whose exports point at them. Node strips no types below `node_modules`, so the source cannot be
  * published as it is. Throws with the compiler's words when the source does not compile. What was in the folder is gone.
  */
 export async function buildPackageFolder(root: string, folder: string): Promise<PublishedManifest> {
@@ -33,6 +34,7 @@ export async function buildPackageFolder(root: string, folder: string): Promise<
   for (const path of carried.filter((path) => existsSync(join(root, path)))) {
     await cp(join(root, path), join(folder, path), { recursive: true });
   }
+  if (existsSync(join(root, 'studio'))) await buildStudio(join(root, 'studio'), join(folder, 'studio'));
   for (const path of Object.values(manifest.bin)) {
     await makeExecutable(join(folder, path));
   }
@@ -47,6 +49,11 @@ async function compile(root: string, outFolder: string): Promise<void> {
       throw new Error(`The source does not compile:\n${error.stdout ?? ''}`, { cause: error });
     },
   );
+}
+
+async function buildStudio(source: string, folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [name, bytes] of await bundleStudio(source)) await writeFile(join(folder, name), bytes);
 }
 
 async function makeExecutable(file: string): Promise<void> {

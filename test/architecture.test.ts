@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
+const studio = resolve(import.meta.dirname, '../studio');
 
 /** Who may import whom. A room may always import itself, `clock.ts`, `errors.ts` and `secret.ts`; a file path allows that file only. */
 const mayImport: Record<string, readonly string[]> = {
@@ -75,6 +76,8 @@ const packagesAllowed: Record<string, readonly string[]> = {
   'hono/streaming': ['entry'],
   '@hono/node-server': ['entry'],
   'node:sqlite': ['store'],
+  // Where a clone's page is made; loaded then, and not there in the published package.
+  esbuild: ['entry/studio/bundle.ts'],
   ioredis: ['store/redis-connection.ts'],
   'prom-client': ['observe'],
   '@opentelemetry/api': ['observe'],
@@ -167,15 +170,50 @@ describe('the import table', () => {
   });
 });
 
-describe('the shape of a file', () => {
-  it('has no default export', () => {
-    expect(sourceFiles(src).filter((file) => /^export default/m.test(readFileSync(file, 'utf8')))).toEqual(
-      [],
+describe('the studio', () => {
+  const files = sourceFiles(studio);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const named = text.matchAll(
+      /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?['"]([^'"]+)['"]/gm,
     );
+    const lazy = text.matchAll(/\b()import\(\s*['"]([^'"]+)['"]\s*\)/g);
+    return [...named, ...lazy].map(([, type, to = '']) => ({
+      file: relative(studio, file),
+      to,
+      isType: type?.trim() === 'type',
+    }));
+  });
+
+  it('is read', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(found.some(({ to }) => to.endsWith('/src/entry/studio/wire.ts'))).toBe(true);
+  });
+
+  it('knows the service by types alone, and brings no package to the browser but the two it is made of', () => {
+    const ofService = found.filter(({ to, isType }) => to.includes('../src/') && !isType);
+    const packages = found.filter(({ to, isType }) => !to.startsWith('.') && !isType).map(({ to }) => to);
+    expect(ofService).toEqual([]);
+    expect([...new Set(packages)].sort()).toEqual(['preact', 'preact/hooks', 'uplot']);
+  });
+
+  it('never takes text for markup', () => {
+    const takers = files.filter((file) =>
+      /innerHTML|insertAdjacentHTML|document\.write|\beval\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(takers).toEqual([]);
+  });
+});
+
+describe('the shape of a file', () => {
+  const all = [...sourceFiles(src), ...sourceFiles(studio)];
+
+  it('has no default export', () => {
+    expect(all.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it('stays below 300 lines', () => {
-    const long = sourceFiles(src).filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
+    const long = all.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
     expect(long.map((file) => relative(src, file))).toEqual([]);
   });
 });
@@ -190,6 +228,6 @@ function isAllowed(from: string, to: string): boolean {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => join(folder, name));
 }

@@ -41,7 +41,7 @@ describe.each(documents)('%s', (path) => {
   it('names files of this repository that are there', () => {
     const files = captures(
       text,
-      /`((?:src|test|scripts|docs|bench|examples|skill-package)\/[\w./-]+\.\w+)`/g,
+      /`((?:src|studio|test|scripts|docs|bench|examples|skill-package)\/[\w./-]+\.\w+)`/g,
     );
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });

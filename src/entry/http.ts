@@ -18,6 +18,8 @@ export interface HttpAppOptions {
   readonly adminToken: Secret | undefined;
   /** What `/metrics` tells; without it there is no such route. */
   readonly metrics?: Metrics | undefined;
+  /** More routes, with a door of their own: the studio of `dev`. */
+  readonly studio?: Hono | undefined;
   /** False while the process drains, so that a load balancer sends no more. */
   readonly isReady: () => boolean;
   /** Told what failed here, beside the refusals that Alexa's handler tells. */
@@ -38,6 +40,7 @@ export function createHttpApp({
   adminToken,
   isReady,
   metrics,
+  studio,
   onError,
 }: HttpAppOptions): Hono {
   const app = new Hono();
@@ -65,6 +68,7 @@ export function createHttpApp({
   app.route('/admin', createAdminRoutes(assistant));
 
   if (metrics !== undefined) app.get('/metrics', metricsRoute(metrics));
+  if (studio !== undefined) app.route('/', studio);
   app.get('/healthz', ({ json }) => json({ status: 'ok' }));
   app.get('/readyz', (context) =>
     isReady() ? context.json({ status: 'ready' }) : context.json({ status: 'draining' }, 503),

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve as listen } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { type AlexaHandler, type AlexaHandlerOptions, createAlexaHandler } from '../alexa/handler.ts';
 import { endingsOf } from '../alexa/endings.ts';
 import type { Assistant } from '../assistant.ts';
@@ -25,6 +26,8 @@ const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeo
 export interface ServerOptions extends Partial<AlexaHandlerOptions> {
   /** What `/metrics` tells; without it there is no such route. */
   readonly metrics?: Metrics;
+  /** The routes of the page that `dev` serves; nobody else has them. */
+  readonly studio?: Hono;
   /** Instead of the configured one. */
   readonly adminToken?: Secret;
 }
@@ -36,13 +39,22 @@ export async function startServer(assistant: Assistant, options: ServerOptions =
     adminToken = assistant.config.adminToken,
     skillIds = assistant.config.skillIds,
     metrics,
+    studio,
     ...alexaOptions
   } = options;
   const handlerOptions: AlexaHandlerOptions = { ...endingsOf(assistant), ...alexaOptions, skillIds };
   const alexa = skillIds.length === 0 ? closedDoor : alexaDoor(assistant, handlerOptions);
   let isReady = true;
   const onError = options.onError === undefined ? {} : { onError: options.onError };
-  const app = createHttpApp({ assistant, alexa, adminToken, isReady: () => isReady, metrics, ...onError });
+  const app = createHttpApp({
+    assistant,
+    alexa,
+    adminToken,
+    isReady: () => isReady,
+    metrics,
+    studio,
+    ...onError,
+  });
 
   // A client that keeps its connection must not send the next request just as the connection is closed: it is told with the last reply.
   const answer = async (...request: Parameters<typeof app.fetch>): Promise<Response> => {

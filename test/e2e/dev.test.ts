@@ -40,6 +40,25 @@ describe.concurrent('wellspoken dev', () => {
     expect(JSON.parse(stdout)).toMatchObject({ speech: expect.any(String), model: 'scripted' });
   });
 
+  it('serves a page at the address that it prints, and what the page asks for to who has its key', async () => {
+    using folder = temporaryFolder();
+    await using dev = startCommand(['dev'], { cwd: folder.path, env: { PORT: '0' }, input: '' });
+    const [, url = '', key = ''] = await dev.sees(
+      /^See it speak: (http:\/\/127\.0\.0\.1:\d+)\/#([\w-]{24})$/m,
+    );
+    const page = await fetch(`${url}/`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const [, script = ''] = /src="([^"]+\.js)"/.exec(await page.text()) ?? [];
+    expect((await fetch(url + script)).status).toBe(200);
+    const about = (headers: Record<string, string>) => fetch(`${url}/studio/about`, { headers });
+    expect((await about({})).status).toBe(401);
+    expect(await (await about({ authorization: `Bearer ${key}` })).json()).toMatchObject({
+      isScripted: true,
+    });
+    dev.child.kill('SIGTERM');
+    expect(await dev.exit).toBe(0);
+  });
+
   it('in a terminal shows what the speaker says, when, and what it took', async ({ annotate }) => {
     if (spawnSync('python3', ['-c', 'import pty']).status !== 0) {
       await annotate('There is no python3 here to make a terminal with.');

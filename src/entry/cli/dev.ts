@@ -8,13 +8,17 @@ import { isLoopback } from '../../config/loopback.ts';
 import { WellspokenError } from '../../errors.ts';
 import { createUndiciTransport } from '../../model/undici-transport.ts';
 import { Secret } from '../../secret.ts';
+import type { SkillFunction } from '../../testing/local-alexa/skill.ts';
 import { type RunningServer, startServer } from '../server.ts';
+import { studioSource } from '../studio/assets.ts';
+import { createStudio } from '../studio/create-studio.ts';
+import { createTurnFeed } from '../studio/turn-feed.ts';
 import { describeAnswerer } from './answerer.ts';
 import { type Command, UsageError } from './command.ts';
 import { converse } from './converse.ts';
 import { legend } from './show-turn.ts';
 import { quietLog } from './quiet-log.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeaker, speakerUserId } from './speaker.ts';
 
 /**
  * The service on this machine, with a conversation through the local Alexa where there is a terminal. Its requests take the whole way:
@@ -34,25 +38,34 @@ export const dev: Command = async (args, terminal) => {
   const transport = createUndiciTransport();
   const token = config.adminToken ?? new Secret(randomBytes(18).toString('base64url'));
   let server: RunningServer | undefined;
-  const speaker = createSpeaker(
-    async ({ headers, body }) => {
-      const response = await fetch(`${server?.url}/alexa`, {
-        method: 'POST',
-        headers,
-        body: Buffer.from(body),
-      });
-      return { status: response.status, body: await response.text() };
-    },
-    {
-      locale: config.languages[0] ?? 'en-US',
-      deadlineMs: config.voice.deadlineMs,
-      ...(config.skillIds[0] === undefined ? {} : { skillId: config.skillIds[0] }),
-    },
+  const urlOf = () => server?.url ?? '';
+  const skill: SkillFunction = async ({ headers, body }) => {
+    const response = await fetch(`${urlOf()}/alexa`, { method: 'POST', headers, body: Buffer.from(body) });
+    return { status: response.status, body: await response.text() };
+  };
+  const speaker = createSpeaker(skill, {
+    locale: config.languages[0] ?? 'en-US',
+    deadlineMs: config.voice.deadlineMs,
+    ...(config.skillIds[0] === undefined ? {} : { skillId: config.skillIds[0] }),
+  });
+  const feed = createTurnFeed(
+    createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) }),
   );
-  const assistant = createAssistant(config, { transport: transport.send, log: quietLog(config, terminal) });
-  const skillIds = config.skillIds.length > 0 ? config.skillIds : [speaker.alexa.skillId];
-  server = await startServer(assistant, { ...speaker.handlerOptions, skillIds, adminToken: token });
+  const { assistant } = feed;
+  const { skillId } = speaker.alexa;
+  const studio =
+    studioSource() === undefined
+      ? undefined
+      : createStudio({ feed, skill, skillId, userId: speakerUserId, url: urlOf });
+  const skillIds = config.skillIds.length > 0 ? config.skillIds : [skillId];
+  server = await startServer(assistant, {
+    ...speaker.handlerOptions,
+    skillIds,
+    adminToken: token,
+    ...(studio === undefined ? {} : { studio: studio.routes }),
+  });
   terminal.print(introduction(server.url, describeAnswerer(assistant), config));
+  terminal.print(`${studio === undefined ? noStudio : `See it speak: ${studio.address()}`}\n`);
   if (terminal.input.isTTY) {
     terminal.print(`Type what you would say to the speaker. Ctrl-D ends.\n${legend}\n\n`);
     await converse(speaker, terminal);
@@ -60,11 +73,15 @@ export const dev: Command = async (args, terminal) => {
     terminal.print(howToTalk(server.url, token));
     await terminal.stopped;
   }
+  await studio?.close();
   await speaker.close();
   await server.close();
   await transport.close();
   return 0;
 };
+
+/** Neither built, as in the published package, nor to be built, as in a clone with its development dependencies. */
+const noStudio = 'The studio, its page, is not there: it needs the development dependencies (npm ci).';
 
 function introduction(url: string, answerer: string, config: Config): string {
   const notes = config.warnings

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   dev: {
     usage: 'dev',
-    summary: 'the service on this machine and a conversation with it through a local Alexa',
+    summary: 'the service on this machine, with a page and a conversation through a local Alexa',
     load: async () => (await import('./dev.ts')).dev,
   },
   serve: {

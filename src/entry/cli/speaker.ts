@@ -25,14 +25,14 @@ export interface Speaker {
 }
 
 /** The person at the terminal is always the same one, so that a conversation goes on from one command to the next. */
-const userId = 'amzn1.ask.account.THE-PERSON-AT-THE-TERMINAL';
+export const speakerUserId = 'amzn1.ask.account.THE-PERSON-AT-THE-TERMINAL';
 
 /** A speaker that talks to `skill`. */
 export function createSpeaker(
   skill: SkillFunction,
   { deadlineMs, ...options }: { locale: string; skillId?: string; deadlineMs: number },
 ): Speaker {
-  const alexa = createLocalAlexa({ skill, userId, ...options });
+  const alexa = createLocalAlexa({ skill, userId: speakerUserId, ...options });
   const eventsByRequest = new Map<string, TurnEvent[]>();
   const shown = async (turn: Promise<Heard>): Promise<ShownTurn> => {
     const heard = await turn;

@@ -8,7 +8,7 @@ import { createDirectiveReceiver, type IncomingDirective } from './directive-rec
 import { directiveFetch } from './directive-fetch.ts';
 import { buildEnvelope, isInSession, type ScreenOptions } from './envelope.ts';
 import { hearReply } from './hear-reply.ts';
-import type { Heard } from './heard.ts';
+import type { Heard, ReceivedDirective } from './heard.ts';
 import { identity } from './identity.ts';
 import { judgeReply } from './judge-reply.ts';
 import type { PlaybackBehavior } from './playback.ts';
@@ -43,6 +43,8 @@ export interface LocalAlexaOptions {
   readonly freeText?: { readonly intent: string; readonly slot: string };
   /** Makes the directive service slow, refusing or dead; a function decides for each directive, counted from 1 per request. */
   readonly directiveAnswer?: DirectiveAnswer | ((nth: number) => DirectiveAnswer);
+  /** Told every progressive directive once it was answered, while the turn goes on. */
+  readonly onDirective?: (directive: ReceivedDirective, requestId: string) => void;
   /** Makes the unique part of request and session ids; default `randomUUID`. */
   readonly newId?: () => string;
 }
@@ -203,10 +205,13 @@ export function createLocalAlexa(options: LocalAlexaOptions): LocalAlexa {
     const ofRequest = turns.filter(({ envelope }) => envelope.request.requestId === requestId);
     const turn = ofRequest.find(({ replied }) => !replied) ?? ofRequest.at(-1) ?? turns.at(-1);
     if (!turn) return 401;
-    return turn.receive(
+    const status = await turn.receive(
       incoming,
       typeof directiveAnswer === 'function' ? directiveAnswer : () => directiveAnswer,
     );
+    const directive = turn.directives.at(-1);
+    if (directive !== undefined) options.onDirective?.(directive, turn.envelope.request.requestId);
+    return status;
   }
 }
 
