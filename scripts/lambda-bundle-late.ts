@@ -28,7 +28,7 @@ export const lateParts: LateParts = {
     'model/sse.ts',
     'model/transcript.ts',
   ),
-  tools: source('config/complete-tools.ts', 'tools/create-toolbox.ts'),
+  tools: source('config/complete-tools.ts', 'tools/create-toolbox.ts', 'turn/tool-work.ts'),
   summary: source('turn/summarise.ts', 'memory/summary.ts'),
   screen: source('alexa/screen.ts'),
   http: source('alexa/handler.ts'),
