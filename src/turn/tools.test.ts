@@ -200,6 +200,57 @@ describe('a tool that only reads', () => {
     expect(toolbox.calls).toEqual([]);
   });
 
+  it.each([
+    ['as plain words', ['Let me look. ', 'Just a sec']],
+    ['in our format', ['{"speech":"Let me look.",', '"card":null}']],
+    ['cut off in our format', ['{"speech":"Let me look. Now I']],
+  ])('may have words before it (%s), which are said once', async (_, pieces) => {
+    const { turn, models } = turnBench({
+      models: [[{ ...looksUp, pieces }, says('{"speech":"At four.","card":"Dentist"}')]],
+      tools: [calendar],
+    });
+    const { reply } = await turn('what is on my calendar');
+    expect(reply.speech).toMatch(/^Let me look\. At four\. /);
+    expect(reply.card?.text).toBe('Dentist');
+    expect(models[0]?.requests[1]?.rounds?.[0]?.text).toBe(pieces.join(''));
+  });
+
+  it('keeps a hedge away once the call is being written', async () => {
+    const { turn, models } = turnBench({
+      models: [
+        [
+          { firstMs: 900, ...looksUp },
+          { firstMs: 3_000, pieces: ['At four.'] },
+        ],
+        [says('Never.')],
+      ],
+      tools: [{ ...calendar, takesMs: 1_500 }],
+    });
+    expect((await turn('what is on my calendar')).reply.speech).toContain('At four.');
+    expect(models.map(({ requests }) => requests.length)).toEqual([2, 0]);
+  });
+
+  it('goes on from where an answer broke off after it', async () => {
+    const broken = { pieces: ['At four. ', 'And then'], error: new WellspokenError('think/network', 'Cut.') };
+    const { turn, models, toolbox } = turnBench({
+      models: [[looksUp, broken, says('Nothing else is on.')]],
+      tools: [calendar],
+    });
+    expect((await turn('what is on my calendar')).reply.speech).toMatch(/^At four\. Nothing else is on\. /);
+    expect(toolbox.calls).toHaveLength(1);
+    expect(models[0]?.requests[2]?.rounds?.[0]?.note).toContain('"At four."');
+  });
+
+  it('has no further round where what was set aside for the turn is spent, and that is said', async () => {
+    const { turn, models, toolbox } = turnBench({
+      models: [[{ ...looksUp, outputTokens: 1_000_000 }, says('At four.')]],
+      tools: [calendar],
+      config: { budgets: { personUsdPerDay: 100 } },
+    });
+    expect((await turn('what is on my calendar')).reply.cause).toBe('think/over-budget');
+    expect([models[0]?.requests.length, toolbox.calls.length]).toEqual([1, 1]);
+  });
+
   it('leaves nothing of what it said in the store or the log', async () => {
     const { turn, store, lines } = turnBench({
       models: [[looksUp, says('You are busy.')]],
@@ -403,6 +454,43 @@ describe('a tool that changes something', () => {
     });
     expect((await plain.turn('light on')).reply.speech).toContain('It is on.');
     expect(plain.toolbox.calls).toHaveLength(1);
+  });
+
+  it('is asked about after a late answer, and a yes to "go on" is none to it', async () => {
+    const { turn, toolbox } = turnBench({
+      models: [[{ firstMs: 7_500, ...addMilk }, says('Milk is on your list.')]],
+      tools: [shopping],
+    });
+    expect((await turn('add milk')).reply.speech).toBe(phrases.takesLong);
+    expect((await turn('yes')).reply.speech).toContain('Add milk to the shopping list?');
+    expect(toolbox.calls).toEqual([]);
+    expect((await turn('yes')).reply.speech).toContain('Milk is on your list.');
+    expect(toolbox.calls).toHaveLength(1);
+  });
+
+  it('is not asked about in words that may not be spoken', async () => {
+    const { turn, toolbox } = turnBench({
+      models: [[addMilk, says('Hm.')]],
+      tools: [{ ...shopping, question: () => 'Add the fucking milk?' }],
+    });
+    expect((await turn('add milk')).reply.cause).toBe('think/blocked');
+    await turn('yes');
+    expect(toolbox.calls).toEqual([]);
+  });
+
+  it('works in a private conversation, and leaves no trace', async () => {
+    const { turn, toolbox, store } = turnBench({
+      models: [[addMilk, says('Milk is on your list.')]],
+      tools: [shopping],
+    });
+    await turn('keep-private');
+    await turn('add milk');
+    await turn('yes');
+    expect(toolbox.calls).toHaveLength(1);
+    await turn('launch', { newSession: true });
+    const names: string[] = [];
+    for await (const { name } of store.scan()) names.push(name);
+    expect(names.filter((name) => /private|conversation|pending/.test(name))).toEqual([]);
   });
 
   it('is forgotten with everything else', async () => {

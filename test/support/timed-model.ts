@@ -10,6 +10,7 @@ export interface TimedAnswer {
   /** Calls of tools after the pieces, all at once; input as it is, or JSON to the letter. */
   readonly calls?: readonly { readonly name: string; readonly input?: unknown }[];
   readonly stopReason?: StopReason;
+  readonly outputTokens?: number;
   /** Thrown after the pieces. */
   readonly error?: Error;
   /** After the pieces nothing more ever comes. */
@@ -30,7 +31,12 @@ export function timedModel(
     async *stream(request, signal) {
       const answer = script[Math.min(requests.length, script.length - 1)] ?? {};
       requests.push(request);
-      const usage = { inputTokens: 100, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 20 };
+      const usage = {
+        inputTokens: 100,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+        outputTokens: answer.outputTokens ?? 20,
+      };
       yield {
         type: 'start',
         model: name,
