@@ -74,7 +74,8 @@ export async function answer(
   if (endsNow && work?.hasActed && draft.status === 'writing' && draft.sentences.length === written.length)
     await end();
   const notice = noticeFor(ports, heard, background);
-  const helping = say(ports, heard, draft, plan.question, { ...delivered, from: written.length, notice });
+  const saying = { ...delivered, from: written.length, notice, done: work?.lastWord };
+  const helping = say(ports, heard, draft, plan.question, saying);
   if (draft.status === 'writing' && endsNow) await end();
   if (helping.reply.restPending) {
     const isPrivate = background.conversation?.isPrivate ?? false;

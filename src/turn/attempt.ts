@@ -130,6 +130,7 @@ async function readInto(
   let raw: RawMessage | undefined;
   let isPartOver = false;
   let hasText = false;
+  let hasCall = false;
   const lead = () => {
     if (!race.claim(number)) throw new WellspokenError('think/aborted', 'Another model leads.');
     if (draft.status !== 'writing') throw new WellspokenError('think/aborted', 'The answer is over.');
@@ -143,43 +144,50 @@ async function readInto(
     tell(draft.push(speech));
   };
 
-  for await (const part of model.stream(request, signal)) {
-    const atMs = alive(isAnswer.has(part.type) || progress.firstTokenMs !== undefined);
-    switch (part.type) {
-      case 'start':
-        progress.hasBegun = true;
-        if (part.messageId !== undefined) progress.messageId = part.messageId;
-        if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
-        break;
-      case 'delta':
-        progress.firstTokenMs ??= atMs;
-        progress.characters += part.text.length;
-        lead();
-        speak(reader.push(part.text));
-        hasText = true;
-        if (mayCall) text += part.text;
-        if (!reader.isSpeechOver || isPartOver) break;
-        isPartOver = true;
-        // Calls may follow, and then more speech.
-        tell(mayCall ? draft.endPart() : draft.endSpeech());
-        break;
-      case 'tool-begin':
-        progress.firstTokenMs ??= atMs;
-        progress.characters += part.name.length;
-        lead();
-        break;
-      case 'tool-call':
-        progress.characters += part.call.input.length;
-        calls.push(part.call);
-        break;
-      case 'usage':
-        progress.usage = part.usage;
-        break;
-      case 'finish':
-        progress.usage = part.usage;
-        progress.stopReason = part.stopReason;
-        raw = part.raw;
+  try {
+    for await (const part of model.stream(request, signal)) {
+      const atMs = alive(isAnswer.has(part.type) || progress.firstTokenMs !== undefined);
+      switch (part.type) {
+        case 'start':
+          progress.hasBegun = true;
+          if (part.messageId !== undefined) progress.messageId = part.messageId;
+          if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
+          break;
+        case 'delta':
+          progress.firstTokenMs ??= atMs;
+          progress.characters += part.text.length;
+          lead();
+          speak(reader.push(part.text));
+          hasText = true;
+          if (mayCall) text += part.text;
+          if (!reader.isSpeechOver || isPartOver) break;
+          isPartOver = true;
+          // Calls may follow, and then more speech.
+          tell(mayCall ? draft.endPart() : draft.endSpeech());
+          break;
+        case 'tool-begin':
+          progress.firstTokenMs ??= atMs;
+          progress.characters += part.name.length;
+          hasCall = true;
+          lead();
+          break;
+        case 'tool-call':
+          progress.characters += part.call.input.length;
+          calls.push(part.call);
+          break;
+        case 'usage':
+          progress.usage = part.usage;
+          break;
+        case 'finish':
+          progress.usage = part.usage;
+          progress.stopReason = part.stopReason;
+          raw = part.raw;
+      }
     }
+  } catch (error) {
+    // Every sentence is there, and no call was on its way.
+    if (isPartOver && !hasCall) draft.endSpeech();
+    throw error;
   }
 
   if (progress.stopReason === undefined) {

@@ -33,8 +33,7 @@ export interface Thinking {
  * Has a model write the answer into the draft. When it is slow to begin, the next candidate is asked as well, and who begins first
  * writes. A failed attempt is followed by another as long as the time allows: from the start where no sentence was written, else from
  * where the answer broke off. A model that wants something done is asked again with what it came to, and so is whoever stands in for it.
- * Always ends the draft and never rejects. Aborting the signal stops the attempts in hand, which are
- * accounted for all the same.
+ * Always ends the draft and never rejects. Aborting the signal stops the attempts in hand, which are accounted for all the same.
  */
 export async function think(
   ports: TurnPorts,
@@ -63,7 +62,8 @@ export async function think(
     lines.push(attempted.line);
     const { error } = attempted;
     // A model whose trouble will not pass is not asked again in this turn, whoever else fails.
-    if (error?.retryable) order.putBack(model, clock.elapsedMs() + pauseMs(error, started, ports.random()));
+    if (error?.retryable)
+      order.putBack(model, clock.elapsedMs() + pauseMs(error, started - rounds, ports.random()));
     return attempted;
   };
   const nextAt = (ms: number): LanguageModel | undefined => {
@@ -142,7 +142,7 @@ export async function think(
     if (draft.isSpeechOver) return void draft.end('complete');
     draft.discardUnfinished();
     const waitMs = Math.max(0, (order.readyAtMs ?? Infinity) - clock.elapsedMs());
-    if (started >= maxAttempts || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
+    if (started >= maxAttempts + rounds || clock.elapsedMs() + waitMs + slices.attemptMs > endAtMs) break;
     await clock.sleep(waitMs, signal).catch(() => {});
     model = nextAt(Infinity);
   }

@@ -124,7 +124,7 @@ export function createToolWork(
           });
     running.delete(call);
     hasReadOutside ||= ran.isFromOutside;
-    if (!tool.onlyReads) effect = ran.effect;
+    if (!tool.onlyReads) effect = worse(effect, ran.effect);
     emit({
       type: 'think-tool-end',
       call,
@@ -184,7 +184,7 @@ export function createToolWork(
         tool === undefined
           ? refuse(name, gone)
           : await once(looked.identity, () => make(tool, looked.input, id, signal));
-      effect = ran.effect;
+      effect = worse(effect, ran.effect);
       rounds.push(roundOf({ text: '', calls: [looked.call] }, [ran]));
     },
     async take(wanted, signal) {
@@ -238,6 +238,12 @@ function objectIn(json: string): object | undefined {
 }
 
 const never = new AbortController().signal;
+
+/** Of two calls what there is to worry about more. */
+function worse(one: Ran['effect'] | undefined, other: Ran['effect']): Ran['effect'] {
+  const order = ['done', 'not-done', 'unknown'] as const;
+  return order[Math.max(order.indexOf(one ?? 'done'), order.indexOf(other))] ?? other;
+}
 
 function told(outcome: Ran['outcome'], text: string): Ran {
   return { outcome, effect: 'not-done', text, isError: true, isFromOutside: false };

@@ -241,6 +241,23 @@ describe('a tool that only reads', () => {
     expect(models[0]?.requests[2]?.rounds?.[0]?.note).toContain('"At four."');
   });
 
+  it('need not be waited for when only the card was lost', async () => {
+    const { turn, models } = turnBench({
+      models: [
+        [
+          {
+            pieces: ['{"speech":"At four.","card":"De'],
+            error: new WellspokenError('think/network', 'Cut.'),
+          },
+        ],
+      ],
+      tools: [calendar],
+    });
+    const { reply } = await turn('what is on my calendar');
+    expect(reply).toMatchObject({ speech: expect.stringMatching(/^At four\. /), restPending: false });
+    expect(models[0]?.requests).toHaveLength(1);
+  });
+
   it('has no further round where what was set aside for the turn is spent, and that is said', async () => {
     const { turn, models, toolbox } = turnBench({
       models: [[{ ...looksUp, outputTokens: 1_000_000 }, says('At four.')]],
@@ -401,6 +418,15 @@ describe('a tool that changes something', () => {
     });
     await turn('add milk');
     expect((await turn('yes')).reply.speech).toContain(said);
+  });
+
+  it('that was done is told also where the model would rather not speak of it', async () => {
+    const { turn } = turnBench({
+      models: [[addMilk, { pieces: ['I would'], stopReason: 'refusal' }]],
+      tools: [shopping],
+    });
+    await turn('add milk');
+    expect((await turn('yes')).reply.speech).toContain(phrases.toolDone);
   });
 
   it('that is gone when the yes comes is not run, and the person hears it', async () => {
