@@ -17,6 +17,7 @@ export interface Transcript {
   /** The provider is alive and has nothing to say: whoever watches the stream for silence is told so by a `usage`. */
   alive(): void;
   finish(reason: StopReason): void;
+  /** The answer ends badly, unless it has ended before. */
   fail(error: WellspokenError): void;
   /** The parts since the last call, neighbouring deltas joined. */
   take(): readonly ModelPart[];
@@ -96,8 +97,9 @@ export function createTranscript(call: FailedCall, requestId: string | undefined
       });
     },
     fail(error) {
+      if (isComplete) return;
       isComplete = true;
-      failure ??= error;
+      failure = error;
     },
     take() {
       flush();

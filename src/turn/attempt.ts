@@ -71,9 +71,9 @@ export async function runAttempt(
     await readInto(attempt, progress, emit, call.signal, (hasText) => {
       if (hasText) watchdog.feed(stallMs);
       else if (!attempt.isReplaceable) watchdog.feed(patientFirstTokenMs);
-      const atMs = clock.elapsedMs() - startedAtMs;
-      if (hasText && progress.firstTokenMs === undefined) firstToken(atMs);
-      return atMs;
+      if (!hasText || progress.firstTokenMs !== undefined) return;
+      progress.firstTokenMs = clock.elapsedMs() - startedAtMs;
+      firstToken(progress.firstTokenMs);
     });
   } catch (thrown) {
     const cause = call.signal.reason instanceof WellspokenError ? call.signal.reason : thrown;
@@ -111,8 +111,8 @@ async function readInto(
   progress: Progress,
   emit: Emit,
   signal: AbortSignal,
-  /** Notes a sign of life, before any text or with some; returns the milliseconds since the call. */
-  alive: (hasText: boolean) => number,
+  /** Notes a sign of life, before any text or with some. */
+  alive: (hasText: boolean) => void,
 ): Promise<void> {
   const reader = createAnswerReader();
   const lead = () => {
@@ -129,7 +129,7 @@ async function readInto(
   };
 
   for await (const part of model.stream(request, signal)) {
-    const atMs = alive(part.type === 'delta' || progress.characters > 0);
+    alive(part.type === 'delta' || progress.characters > 0);
     switch (part.type) {
       case 'start':
         progress.hasBegun = true;
@@ -137,7 +137,6 @@ async function readInto(
         if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
         break;
       case 'delta':
-        progress.firstTokenMs ??= atMs;
         progress.characters += part.text.length;
         lead();
         speak(reader.push(part.text));
