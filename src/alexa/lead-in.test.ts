@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameWords } from './frame-words.ts';
 import { stripLeadIn } from './lead-in.ts';
 
 const names = ['wise owl', 'クロード', 'वाइज़ आउल', ''];
@@ -40,6 +41,16 @@ describe('a leaked invocation', () => {
     '',
   ])('is not seen in "%s"', (text) => {
     expect(stripLeadIn(text, names)).toBe(text);
+  });
+
+  it('is stripped by any verb and link of any language', () => {
+    const listed = (words = '') => words.split(', ').filter((word) => word !== '');
+    for (const words of Object.values(frameWords)) {
+      for (const verb of listed(words?.verbs))
+        expect(stripLeadIn(`${verb.toUpperCase()} wise owl, 42`, names), verb).toBe('42');
+      for (const link of listed(words?.links))
+        expect(stripLeadIn(`Wise Owl ${link.toUpperCase()} 42`, names), link).toBe('42');
+    }
   });
 
   it('is not looked for without names', () => {

@@ -27,9 +27,13 @@ export function rememberLead(locale: string): string {
 
 /** The text behind a lead that stands at the front, or behind nothing but courtesies. */
 function afterLead(text: string, locale: string, phrases: RememberPhrases): string | undefined {
-  const { leads, joined, firstWords } = leadsOf(phrases, locale.slice(0, 2).toLowerCase());
-  const words = [...text.matchAll(WORD)].slice(0, MAX_LEAD_WORDS + 1);
-  const plain = words.map(([word]) => plainWords(word, locale.slice(0, 2).toLowerCase()));
+  const language = locale.slice(0, 2).toLowerCase();
+  const { leads, joined, firstWords } = leadsOf(phrases, language);
+  const words = text
+    .matchAll(WORD)
+    .take(MAX_LEAD_WORDS + 1)
+    .toArray();
+  const plain = words.map(([word]) => plainWords(word, language));
   // Most of what is said holds no lead at all.
   if (!plain.some((word) => firstWords.has(word))) return undefined;
   for (const lead of leads) {

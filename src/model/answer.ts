@@ -216,7 +216,7 @@ export function createAnswerReader(): AnswerReader {
   };
   const takeReady = (isEnd: boolean): string => {
     // Half a character waits for its other half.
-    const isHalf = !isEnd && /[\ud800-\udbff]$/.test(ready);
+    const isHalf = !isEnd && isHighSurrogate(ready.charCodeAt(ready.length - 1));
     const taken = isHalf ? ready.slice(0, -1) : ready;
     ready = isHalf ? ready.slice(-1) : '';
     return taken.toWellFormed();
@@ -240,6 +240,10 @@ export function createAnswerReader(): AnswerReader {
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
 
 function indexOfEither(text: string, from: number, one: string, other: string): number {
   let at = from;

@@ -9,6 +9,8 @@ const maxInputCharacters = 100_000;
 export interface Blocks {
   start(event: JsonRecord, transcript: Transcript): void;
   delta(event: JsonRecord): void;
+  /** Text of the block that began last, where it was read without its event. */
+  text(text: string): void;
   stop(event: JsonRecord, transcript: Transcript): void;
   /** A block that came as a whole. */
   add(block: JsonRecord, transcript: Transcript): void;
@@ -29,6 +31,7 @@ export function createBlocks(): Blocks {
   const open = new Map<unknown, Open>();
   const done: JsonRecord[] = [];
   const idFor = createCallIds();
+  let latest: Open | undefined;
   let isSigned = false;
   let isWhole = true;
 
@@ -67,7 +70,8 @@ export function createBlocks(): Blocks {
   return {
     start(event, transcript) {
       const block = record(event['content_block']);
-      open.set(event['index'], opened(block));
+      latest = opened(block);
+      open.set(event['index'], latest);
       if (block['type'] === 'tool_use') transcript.toolBegin(block['name']);
     },
     delta(event) {
@@ -78,6 +82,9 @@ export function createBlocks(): Blocks {
       current.thinking += words(delta['thinking']);
       current.signature += words(delta['signature']);
       if (current.input.length < maxInputCharacters) current.input += words(delta['partial_json']);
+    },
+    text(text) {
+      if (latest !== undefined) latest.text += text;
     },
     stop(event, transcript) {
       const current = open.get(event['index']);

@@ -20,7 +20,7 @@ export function createByteStream(sender: Sender): ByteStream {
   let waitingBytes = 0;
   let isPaused = false;
   let ending: { readonly error?: unknown } | undefined;
-  let wake: (() => void) | undefined;
+  let reader: PromiseWithResolvers<IteratorResult<Uint8Array>> | undefined;
 
   /** What has arrived since it was last asked for, as one chunk. */
   const take = (): Uint8Array => {
@@ -34,35 +34,35 @@ export function createByteStream(sender: Sender): ByteStream {
     }
     return taken;
   };
-  const notify = () => {
-    wake?.();
-    wake = undefined;
-  };
 
   return {
     push(chunk) {
+      if (reader !== undefined) {
+        reader.resolve({ done: false, value: chunk });
+        reader = undefined;
+        return;
+      }
       waiting.push(chunk);
       waitingBytes += chunk.length;
       if (waitingBytes >= highWaterBytes && !isPaused) {
         isPaused = true;
         sender.pause();
       }
-      notify();
     },
     end(error) {
       ending ??= error === undefined ? {} : { error };
-      notify();
+      if (ending.error === undefined) reader?.resolve(finished);
+      else reader?.reject(ending.error);
+      reader = undefined;
     },
     [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (waiting.length === 0 && ending === undefined) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
+      next() {
+        if (waiting.length > 0) return Promise.resolve({ done: false, value: take() });
+        if (ending === undefined) {
+          reader = Promise.withResolvers();
+          return reader.promise;
         }
-        if (waiting.length > 0) return { done: false, value: take() };
-        if (ending?.error !== undefined) throw ending.error;
-        return { done: true, value: undefined };
+        return ending.error === undefined ? Promise.resolve(finished) : Promise.reject(ending.error);
       },
       return() {
         waiting = [];
@@ -70,8 +70,10 @@ export function createByteStream(sender: Sender): ByteStream {
           ending = {};
           sender.abandon();
         }
-        return Promise.resolve({ done: true, value: undefined });
+        return Promise.resolve(finished);
       },
     }),
   };
 }
+
+const finished: IteratorResult<Uint8Array> = { done: true, value: undefined };

@@ -1,7 +1,7 @@
 import { createChatCalls } from './openai-calls.ts';
 import { type JsonRecord, record, tokens } from './json-fields.ts';
 import type { ModelUsage, StopReason } from './model.ts';
-import type { WireReader } from './streaming-model.ts';
+import type { WireReader } from './wire-answer.ts';
 import type { Transcript } from './transcript.ts';
 
 /**

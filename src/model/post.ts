@@ -58,7 +58,8 @@ export async function post(to: Post, body: string, signal: AbortSignal): Promise
 async function currentKey(to: Post, signal: AbortSignal): Promise<string> {
   try {
     signal.throwIfAborted();
-    return usableKey(to, await abortable(Promise.resolve(to.key()), signal));
+    const key = to.key();
+    return usableKey(to, typeof key === 'string' ? key : await abortable(key, signal));
   } catch (error) {
     throw networkError({ provider: to.provider, model: to.model }, error, signal, false);
   }
@@ -68,7 +69,8 @@ async function send(to: Post, key: string, body: string, signal: AbortSignal): P
   const call: FailedCall = { provider: to.provider, model: to.model, key };
   let response: TransportResponse;
   try {
-    const own = await abortable(Promise.resolve(to.headers(key, body)), signal);
+    const made = to.headers(key, body);
+    const own = made instanceof Promise ? await abortable(made, signal) : made;
     response = await to.transport({
       method: 'POST',
       url: to.url,

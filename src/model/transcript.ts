@@ -21,6 +21,7 @@ export interface Transcript {
   toolBegin(name: unknown): void;
   toolCall(call: ModelToolCall): void;
   finish(reason: StopReason, raw?: RawMessage): void;
+  /** The answer ends badly, unless it has ended before. */
   fail(error: WellspokenError): void;
   /** The parts since the last call, neighbouring deltas joined. */
   take(): readonly ModelPart[];
@@ -112,8 +113,9 @@ export function createTranscript(call: FailedCall, requestId: string | undefined
       });
     },
     fail(error) {
+      if (isComplete) return;
       isComplete = true;
-      failure ??= error;
+      failure = error;
     },
     take() {
       flush();

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
-import { abortable } from './abortable.ts';
 import { createByteStream } from './byte-stream.ts';
 import type { ModelTransport, TransportRequest, TransportResponse } from './transport.ts';
 
@@ -36,8 +35,7 @@ export function createUndiciTransport(options: UndiciTransportOptions = {}): Poo
     bodyTimeout: silenceMs,
   });
   return {
-    // undici notices an abort only once the connection stands, which may take all of the connect timeout.
-    send: (request) => abortable(exchange(agent, request), request.signal),
+    send: (request) => exchange(agent, request),
     close: () => agent.destroy(),
   };
 }
@@ -55,7 +53,13 @@ function exchange(
       resume: () => controller?.resume(),
       abandon: () => controller?.abort(new Error('The body was left before its end.')),
     });
-    const onAbort = () => controller?.abort(signal.reason);
+    const onAbort = () => {
+      // undici notices an abort only once the connection stands, which may take all of the connect timeout.
+      reject(signal.reason as Error);
+      controller?.abort(signal.reason);
+    };
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
     const end = (error?: unknown) => {
       signal.removeEventListener('abort', onAbort);
       bytes.end(error);
@@ -66,7 +70,6 @@ function exchange(
         onRequestStart(started) {
           controller = started;
           if (signal.aborted) onAbort();
-          else signal.addEventListener('abort', onAbort, { once: true });
         },
         onResponseStart(_, status, received) {
           resolve({ status, headers: headersOf(received), body: bytes });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 
@@ -29,6 +30,14 @@ describe('fold', () => {
   it('is not fooled by characters that cannot be seen or are wider than usual', () => {
     expect(fold('k\u200bi\u00adl\u2060l')).toBe(' kill ');
     expect(fold('ｋｉｌｌ')).toBe(' kill ');
+  });
+
+  it('reads plain letters alike whether or not others are near', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 60 }), (text) => {
+        expect(fold(`${text} é`)).toBe(` ${`${fold(text)}e`.trim()} `);
+      }),
+    );
   });
 
   it('takes anything', () => {

@@ -4,6 +4,7 @@ const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u093c\u00ad\u200b-\u200f\u2060\
 /** "i'm" and "isn't" are heard with and without their apostrophe; any other ("j'ai", "un'ambulanza") stands between two words. */
 const contraction = /['’](?=(?:m|re|ve|ll|s|t|d)(?![\p{L}\p{M}]))/gu;
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
+const notAsciiWord = /[^a-z0-9]+/g;
 const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const spaceInJapanese = new RegExp(`(?<=${japanese}) (?=${japanese})`, 'gu');
 
@@ -26,6 +27,9 @@ export function foldMarks(text: string): string {
  * "Ich WILL – nicht!" becomes " ich will nicht ".
  */
 export function fold(text: string): string {
-  const words = foldMarks(text.toLowerCase()).replace(contraction, '').replace(notWord, ' ').trim();
+  const small = text.toLowerCase();
+  // What most sentences are, and a fraction of the work.
+  if (ascii.test(small)) return ` ${small.replace(contraction, '').replace(notAsciiWord, ' ').trim()} `;
+  const words = foldMarks(small).replace(contraction, '').replace(notWord, ' ').trim();
   return ` ${ascii.test(words) ? words : words.replace(spaceInJapanese, '')} `;
 }

@@ -57,17 +57,18 @@ export function createPatterns(table: string, { words, isUnspaced = false }: Pat
   const maxGap = isUnspaced ? longestGapCharacters : longestGapWords;
   const beginnings = Map.groupBy(byBeginning, ([beginning]) => beginning.charAt(0));
   return (text) => {
-    const isAt = (at: number) => (parts: Part[]) => follows(parts, 0, text, at, maxGap);
-    if (anywhere.some(isAt(0))) return true;
-    return text.some((word, at) => {
-      const follow = isAt(at);
-      if (byWord.get(word)?.some(follow)) return true;
-      return (
-        beginnings
-          .get(word.charAt(0))
-          ?.some(([beginning, patterns]) => word.startsWith(beginning) && patterns.some(follow)) ?? false
-      );
-    });
+    const isAt = (at: number, patterns: readonly Part[][]) =>
+      patterns.some((parts) => follows(parts, 0, text, at, maxGap));
+    if (isAt(0, anywhere)) return true;
+    for (let at = 0; at < text.length; at += 1) {
+      const word = text[at] ?? '';
+      const patterns = byWord.get(word);
+      if (patterns !== undefined && isAt(at, patterns)) return true;
+      const begun = beginnings.get(word.charAt(0)) ?? [];
+      for (const [beginning, patterns] of begun)
+        if (word.startsWith(beginning) && isAt(at, patterns)) return true;
+    }
+    return false;
   };
 }
 

@@ -28,6 +28,17 @@ describe('speechDurationMs', () => {
     expect(speechDurationMs('10 %', 'en-US')).toBeGreaterThan(speechDurationMs('ten x', 'en-US'));
   });
 
+  it('counts every character of ASCII by its kind', () => {
+    const worth = (char: string) => (/\d/.test(char) ? 5 : /[$%&+=<>@#^|~]/.test(char) ? 8 : 1);
+    for (let code = 0; code < 128; code += 1) {
+      const char = String.fromCharCode(code);
+      const text = `x${char.repeat(290)}x`;
+      expect(speechDurationMs(text, 'en-US'), JSON.stringify(char)).toBe(
+        Math.round(((2 + 290 * worth(char)) / 14.5) * 1_000),
+      );
+    }
+  });
+
   it('counts an accent written apart nearly as one letter', () => {
     expect(speechDurationMs('e\u0301'.repeat(10), 'fr-FR')).toBeLessThan(
       1.4 * speechDurationMs('é'.repeat(10), 'fr-FR'),

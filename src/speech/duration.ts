@@ -34,9 +34,14 @@ const worth = onFirstUse((): readonly (readonly [RegExp, number])[] => [
 export function speechDurationMs(text: string, locale: string): number {
   const perSecond = perSecondIn.get(languageOf(locale)) ?? CHARACTERS_PER_SECOND;
   let characters = 0;
-  for (const char of text.trim()) characters += worthOf(char);
+  for (const char of text.trim()) characters += asciiWorth()[char.charCodeAt(0)] ?? worthOf(char);
   return Math.round((characters / perSecond) * 1000);
 }
+
+/** Most characters of most languages, looked up: the time of a whole answer is estimated several times a turn. */
+const asciiWorth = onFirstUse((): readonly number[] =>
+  Array.from({ length: 128 }, (_, code) => worthOf(String.fromCharCode(code))),
+);
 
 function worthOf(char: string): number {
   if (/\p{Nd}/u.test(char)) return 5;

@@ -15,6 +15,9 @@ export interface SentenceStream {
 /** The characters at which something happens; all others are passed over by the regular expression engine. */
 const EVENTS = /[.!?…‼⁇⁈⁉。．｡！？؟۔।॥։።፧။\n\r\u2028\u2029\u0085"“”„«»()[\]「」『』（）【】［］]/gu;
 
+/** In a piece of text, whatever makes it worth reading: an event, or half of a character. */
+const STIRRING = new RegExp(`${EVENTS.source}|[\\uD800-\\uDBFF]`);
+
 /**
  * Cuts a growing text into sentences by the rules of the locale's language. A sentence is returned as soon as what follows
  * it shows that it is complete. The cuts depend on the text alone, never on how it was chunked, and time is linear in the
@@ -30,7 +33,8 @@ export function createSentenceStream(locale: string): SentenceStream {
 
   function take(final: boolean): string[] {
     const found: string[] = [];
-    const limit = !final && /[\uD800-\uDBFF]$/.test(held.slice(-1)) ? held.length - 1 : held.length;
+    const limit =
+      !final && /[\uD800-\uDBFF]/.test(held.charAt(held.length - 1)) ? held.length - 1 : held.length;
     let from = 0;
 
     const finish = (end: number) => {
@@ -43,7 +47,8 @@ export function createSentenceStream(locale: string): SentenceStream {
 
     while (at < limit) {
       EVENTS.lastIndex = at;
-      const next = Math.min(EVENTS.exec(held)?.index ?? limit, limit);
+      // All are single units. Asked for by `test`, which makes no array for every token of every answer.
+      const next = EVENTS.test(held) ? Math.min(EVENTS.lastIndex - 1, limit) : limit;
       const cut = forcedCut(held, from, next);
       if (cut !== undefined) {
         finish(cut);
@@ -64,15 +69,20 @@ export function createSentenceStream(locale: string): SentenceStream {
       else ({ at, open } = step);
     }
     if (final) finish(held.length);
-    held = held.slice(from);
+    if (from > 0) held = held.slice(from);
     at -= from;
     return found;
   }
 
   return {
     push: (delta) => {
+      const isAllJudged = at === held.length;
       held += delta;
-      return take(false);
+      // Most tokens hold nothing to judge.
+      if (!isAllJudged || STIRRING.test(delta) || forcedCut(held, 0, held.length) !== undefined)
+        return take(false);
+      at = held.length;
+      return [];
     },
     end: () => take(true),
   };

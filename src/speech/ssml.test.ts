@@ -35,6 +35,13 @@ describe('toSsml', () => {
     );
   });
 
+  it('leaves the spaces of a text of one line as they are', () => {
+    expect(ssml('one  two   three \t four')).toContain('one  two   three');
+    for (const end of ['\n', '\u0085', '\u2028', '\u2029']) {
+      expect(ssml(`one  ${end} two`)).toBe('<speak>one<break strength="strong"/>two</speak>');
+    }
+  });
+
   it.each(['', ' \n', '\u0000', '\uD800'])('makes valid SSML of %j', (text) => {
     expect(ssml(text)).toBe('<speak></speak>');
   });

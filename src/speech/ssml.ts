@@ -81,8 +81,10 @@ function withinSentence(text: string, room: number): number {
 }
 
 function encode(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (char) => entities.get(char) ?? '')
+  const encoded = text.replace(/[&<>"']/g, (char) => entities.get(char) ?? '');
+  // Both passes below try every space of a text, of which most have no second line.
+  if (!/[\n\u0085\u2028\u2029]/u.test(encoded)) return encoded;
+  return encoded
     .replace(/[^\S\n]*\n\s*\n\s*/gu, '<break strength="x-strong"/>')
     .replace(/[^\S\n]*[\n\u0085\u2028\u2029]\s*/gu, '<break strength="strong"/>');
 }

@@ -80,9 +80,9 @@ export async function runAttempt(
     wanted = await readInto(attempt, progress, emit, call.signal, (hasText) => {
       if (hasText) watchdog.feed(stallMs);
       else if (!attempt.isReplaceable) watchdog.feed(patientFirstTokenMs);
-      const atMs = clock.elapsedMs() - startedAtMs;
-      if (hasText && progress.firstTokenMs === undefined) firstToken(atMs);
-      return atMs;
+      if (!hasText || progress.firstTokenMs !== undefined) return;
+      progress.firstTokenMs = clock.elapsedMs() - startedAtMs;
+      firstToken(progress.firstTokenMs);
     });
   } catch (thrown) {
     const cause = call.signal.reason instanceof WellspokenError ? call.signal.reason : thrown;
@@ -120,8 +120,8 @@ async function readInto(
   progress: Progress,
   emit: Emit,
   signal: AbortSignal,
-  /** Notes a sign of life, before any text or with some; returns the milliseconds since the call. */
-  alive: (hasText: boolean) => number,
+  /** Notes a sign of life, before any text or with some. */
+  alive: (hasText: boolean) => void,
 ): Promise<Wanted | undefined> {
   const reader = createAnswerReader();
   const mayCall = request.tools !== undefined && request.toolChoice !== 'none';
@@ -146,7 +146,7 @@ async function readInto(
 
   try {
     for await (const part of model.stream(request, signal)) {
-      const atMs = alive(isAnswer.has(part.type) || progress.firstTokenMs !== undefined);
+      alive(isAnswer.has(part.type) || progress.firstTokenMs !== undefined);
       switch (part.type) {
         case 'start':
           progress.hasBegun = true;
@@ -154,7 +154,6 @@ async function readInto(
           if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
           break;
         case 'delta':
-          progress.firstTokenMs ??= atMs;
           progress.characters += part.text.length;
           lead();
           speak(reader.push(part.text));
@@ -166,7 +165,6 @@ async function readInto(
           tell(mayCall ? draft.endPart() : draft.endSpeech());
           break;
         case 'tool-begin':
-          progress.firstTokenMs ??= atMs;
           progress.characters += part.name.length;
           hasCall = true;
           lead();

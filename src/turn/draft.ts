@@ -71,6 +71,8 @@ export function createDraft(
     waiting = undefined;
   };
   const add = (raw: readonly string[]): readonly string[] => {
+    // So it is for most tokens.
+    if (raw.length === 0) return raw;
     const added: string[] = [];
     for (const text of raw) {
       const sentence = toSpeakable(text, { locale });

@@ -3,7 +3,7 @@ import { createMessagesReader } from '../../src/model/anthropic-events.ts';
 import { fetchCatalogue } from '../../src/model/catalogue.ts';
 import type { ModelUsage } from '../../src/model/model.ts';
 import { createChatReader } from '../../src/model/openai-events.ts';
-import type { WireReader } from '../../src/model/streaming-model.ts';
+import type { WireReader } from '../../src/model/wire-answer.ts';
 import { createTranscript } from '../../src/model/transcript.ts';
 import { createRecordedTransport } from '../support/recorded-transport.ts';
 
