@@ -45,7 +45,8 @@ export type Plan =
 /** Decides by what was wanted, what is pending and what was said last. Calls no model. */
 export async function converse(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
   const plan = await decide(ports, heard, background);
-  if (plan.kind === 'ask' || !dropsAwaited(heard, background)) return plan;
+  const isAwaiting = background.conversation?.awaiting?.what === 'tool';
+  if (plan.kind === 'ask' || !isAwaiting || !dropsAwaited(heard, background)) return plan;
   return { ...plan, writes: () => [...plan.writes(), ...dropAwaited(ports, heard, background)] };
 }
 
