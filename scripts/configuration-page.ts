@@ -11,6 +11,11 @@ export function configurationPage(): string {
     'What `assistant.yaml` may say. Everything may be left out; `npm run -s wellspoken -- doctor` tells whether all is in order. ' +
       'Secrets, addresses and ports are [environment variables](../README.md#settings). This page is made by `npm run schema`.',
     table(single),
+    ...single.flatMap(([name, { items }]) =>
+      items?.properties === undefined
+        ? []
+        : [`## ${name}`, 'Each of them has:', table(Object.entries(items.properties))],
+    ),
     ...groups.flatMap(([name, { description = '', properties = {} }]) => [
       `## ${name}`,
       description,
@@ -47,7 +52,7 @@ function capital(text: string): string {
 }
 
 function standard(value: unknown): string {
-  if (value === undefined) return 'none';
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'none';
   const isSentence = typeof value === 'string' && value.includes(' ');
   if (isSentence) return value;
   return [value]

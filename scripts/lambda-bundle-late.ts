@@ -9,6 +9,9 @@ import type { LateParts } from './lambda-bundle-parts.ts';
 export const lateParts: LateParts = {
   question: source(
     'turn/answer.ts',
+    'turn/awaited-call.ts',
+    'turn/offer-tools.ts',
+    'turn/tool-work.ts',
     'turn/rest.ts',
     'turn/steer.ts',
     'alexa/intent.ts',
@@ -28,6 +31,7 @@ export const lateParts: LateParts = {
     'model/sse.ts',
     'model/transcript.ts',
   ),
+  tools: source('config/complete-tools.ts', 'tools/create-toolbox.ts'),
   summary: source('turn/summarise.ts', 'memory/summary.ts'),
   screen: source('alexa/screen.ts'),
   http: source('alexa/handler.ts'),

@@ -57,6 +57,39 @@ export const withoutForeignStores: Plugin = {
 };
 
 /**
+ * Of what runs tools, only what these settings need: the client of MCP servers with what it brings is 330 kB. A program is
+ * started nowhere, since a function is frozen between two requests and its child with it.
+ */
+export function withTools(tools: readonly { readonly mcp?: string | undefined }[]): Plugin {
+  const hasServer = tools.some(({ mcp }) => mcp !== undefined);
+  const noProgram = 'A Lambda function starts no program. Use mcp: and an address, or run the service.';
+  const leftOut = new Map(
+    [
+      ['tools/mcp-program.ts', noProgram],
+      ...(hasServer ? [] : [['tools/mcp-toolset.ts', noProgram]]),
+      ...(tools.length > 0 ? [] : [['tools/check-input.ts', 'This bundle was made without tools.']]),
+    ].map(([file = '', reason]) => [resolve(source, file), reason]),
+  );
+  return {
+    name: 'with-tools',
+    setup(bundler) {
+      bundler.onLoad({ filter: /[\\/]tools[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+        const reason = leftOut.get(path);
+        if (reason === undefined) return undefined;
+        const refusals = (await functionsOf(path)).map((name) => `export const ${name} = refuse;`);
+        return {
+          contents: `import { WellspokenError } from '../errors.ts';
+            const refuse = () => { throw new WellspokenError('think/tool-refused', ${JSON.stringify(reason)}); };
+            ${refusals.join('\n')}`,
+          loader: 'js',
+          resolveDir: resolve(source, 'tools'),
+        };
+      });
+    },
+  };
+}
+
+/**
  * Node's own modules by `process.getBuiltinModule`, and of each only the exports that somebody imports: an `import` of one also reads all the
  * others, which loads what nobody asked for (`node:fs` its streams, `node:util` the error output) and takes 2 to 5 ms of a cold start.
  */

@@ -10,6 +10,7 @@ import {
   withLanguages,
   withoutForeignStores,
   withoutYaml,
+  withTools,
 } from './lambda-bundle-plugins.ts';
 import { zip } from './zip.ts';
 
@@ -80,6 +81,7 @@ export async function buildLambdaBundle(options: LambdaBundleOptions): Promise<L
       withoutYaml,
       withCheckedSettings,
       withoutForeignStores,
+      withTools(settings.tools),
       withBuiltinsAsNeeded,
       withLanguages(settings.languages),
     ],

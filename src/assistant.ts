@@ -26,6 +26,8 @@ import { createGuard } from './safety/guard.ts';
 import type { Incidents } from './safety/incidents.ts';
 import { openStorage } from './storage.ts';
 import type { Store } from './store/store.ts';
+import { createLateToolbox } from './tools/late-toolbox.ts';
+import type { Toolbox } from './tools/tool.ts';
 import { createEventStream } from './turn/event-stream.ts';
 import type { TurnEvent } from './turn/events.ts';
 import type { TurnPorts } from './turn/ports.ts';
@@ -83,6 +85,8 @@ export interface AssistantParts {
   /** How long a process goes on writing a late answer after its reply; 0 for one that ends with the reply, such as a Lambda. */
   readonly writeOnMs?: number;
   readonly random?: () => number;
+  /** Instead of what the configuration names. Closed with the assistant. */
+  readonly toolbox?: Toolbox;
 }
 
 /** Long enough for the longest answer at the slowest model's pace. */
@@ -137,7 +141,9 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
     factMs: retention.factDays * dayMs,
     pendingMs: retention.pendingHours * hourMs,
   };
+  const toolbox = parts.toolbox ?? toolboxOf(settings, parts, clock, log);
   const ports: TurnPorts = {
+    toolbox,
     settings: {
       ...settings.voice,
       name: settings.name,
@@ -238,6 +244,7 @@ export function createAssistant(config: Config | ConfigInput = {}, parts: Assist
       const over = Promise.allSettled(running).then(() => forgetting.settled());
       await Promise.race([over, late.promise]);
       cancel();
+      await toolbox?.close();
       await store.close();
     },
   };
@@ -250,6 +257,25 @@ function storeIn({ store }: AssistantParts): { store?: Store } {
 function tiersOf(settings: Config, { models, transport }: AssistantParts, clock: Clock): ModelTiers {
   if (models === undefined) return createModels(settings, { clock, ...(transport ? { transport } : {}) });
   return 'quick' in models ? models : { quick: models, standard: models, deep: models };
+}
+
+/** Loaded with the first question, and in a process without tools never. */
+function toolboxOf(
+  settings: Config,
+  { random = Math.random }: AssistantParts,
+  clock: Clock,
+  log: Log,
+): Toolbox | undefined {
+  if (settings.tools.length === 0) return undefined;
+  const onTrouble = (tool: string, trouble: string | undefined) => {
+    if (trouble === undefined) log.info('tool is back', { tool });
+    else log.warn('tool in trouble', { tool, trouble });
+  };
+  const load = async () => {
+    const { createToolbox } = await import('./tools/create-toolbox.ts');
+    return createToolbox(settings, { clock, random, onTrouble });
+  };
+  return createLateToolbox(load, (error) => log.error('tools not loaded', framesOf(error)));
 }
 
 /** Where it happened, without its message, which may quote what somebody said. */

@@ -49,6 +49,14 @@ export const errorKinds = {
   'think/busy': { retryable: true },
   /** A sentence that may not be spoken. */
   'think/blocked': { retryable: false },
+  /** A tool was not reached: nothing was done. */
+  'think/tool-unavailable': { retryable: true },
+  /** A tool does not let us in, or is not where it should be: nothing was done. */
+  'think/tool-refused': { retryable: false },
+  /** A tool gave no answer in time. It may have been done, so that nothing is tried again by itself. */
+  'think/tool-timeout': { retryable: false },
+  /** A tool broke, or its answer cannot be used. It may have been done. */
+  'think/tool-failed': { retryable: false },
 
   'say/directive-failed': { retryable: false },
   'say/internal': { retryable: false },

@@ -13,6 +13,13 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['aws'],
   privacy: ['config/config.ts', 'store/store.ts', 'store/keyring.ts', 'store/sealed-text.ts'],
   safety: ['speech', 'store/store.ts'],
+  tools: [
+    'config/config.ts',
+    'config/tool-address.ts',
+    'config/tool-settings.ts',
+    'model/estimate-tokens.ts',
+    'speech/language.ts',
+  ],
   observe: [
     'config/config.ts',
     'model/model.ts',
@@ -41,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'resilience',
     // Ports, and the reading of our own {speech, card} answer, which knows no vendor.
     'model/model.ts',
+    'model/tools.ts',
     'model/router.ts',
     'model/answer.ts',
     'model/token-estimator.ts',
@@ -49,6 +57,8 @@ const mayImport: Record<string, readonly string[]> = {
     'memory/summary.ts',
     'ledger/ledger.ts',
     'ledger/answer-cache.ts',
+    'tools/tool.ts',
+    'tools/tell-model.ts',
   ],
   alexa: ['speech', 'turn/events.ts', 'turn/request.ts', 'turn/intention.ts'],
   testing: ['store', 'model/model.ts', 'speech', 'alexa/carriers.ts', 'turn/events.ts'],
@@ -74,6 +84,16 @@ const packagesAllowed: Record<string, readonly string[]> = {
   '@opentelemetry/resources': ['observe'],
   '@opentelemetry/sdk-trace': ['observe'],
   '@opentelemetry/exporter-trace-otlp-http': ['observe'],
+  '@modelcontextprotocol/sdk/client/index.js': ['tools/mcp-session.ts'],
+  '@modelcontextprotocol/sdk/client/streamableHttp.js': ['tools/mcp-transport.ts'],
+  '@modelcontextprotocol/sdk/client/stdio.js': ['tools/mcp-program.ts'],
+  '@modelcontextprotocol/sdk/types.js': [
+    'tools/mcp-session.ts',
+    'tools/mcp-toolset.ts',
+    'tools/mcp-failure.ts',
+  ],
+  // The validator that comes with it, for webhooks as well.
+  '@modelcontextprotocol/sdk/validation/ajv': ['tools/check-input.ts'],
   vitest: ['store/contract'],
 };
 
@@ -141,7 +161,7 @@ describe('the import table', () => {
 
   it('tells time through the clock in the rooms that take one', () => {
     const timed = sourceFiles(src).filter((file) =>
-      /^(turn|memory|ledger|resilience|speech)\//.test(relative(src, file)),
+      /^(turn|memory|ledger|resilience|speech|tools)\//.test(relative(src, file)),
     );
     const offenders = timed.filter((file) =>
       /\bDate\.now\(|\bsetTimeout\(|\bperformance\.now\(|\bnew Date\(\)/.test(readFileSync(file, 'utf8')),

@@ -113,4 +113,66 @@ describe('the stand-in gateway to the official clients', () => {
     });
     expect((await anthropicClient(gateway).messages.create(question)).usage.input_tokens).toBe(input_tokens);
   });
+
+  const schema = { type: 'object' as const, properties: { day: { type: 'string' } } };
+  const toolCalls = [
+    { name: 'calendar', input: { day: 'Käse 雪 👍' } },
+    { name: 'calendar', input: {} },
+  ];
+
+  it('calls tools as Anthropic does, and takes the results', async () => {
+    gateway.script((_, number) => (number === 1 ? { toolCalls, speech: 'A moment.' } : undefined));
+    const client = anthropicClient(gateway);
+    const tools = [{ name: 'calendar', input_schema: schema }];
+    const { content, stop_reason } = await client.messages.stream({ ...question, tools }).finalMessage();
+    expect(stop_reason).toBe('tool_use');
+    expect(content.map(({ type }) => type)).toEqual(['thinking', 'text', 'tool_use', 'tool_use']);
+    const calls = content.filter((block) => block.type === 'tool_use');
+    expect(calls.map(({ name, input }) => ({ name, input }))).toEqual(toolCalls);
+
+    const results = calls.map(({ id }) => ({ type: 'tool_result' as const, tool_use_id: id, content: id }));
+    const messages = [
+      ...question.messages,
+      { role: 'assistant' as const, content },
+      { role: 'user' as const, content: results },
+    ];
+    const answer = await client.messages.create({ ...question, tools, messages });
+    expect(answer.content.at(-1)).toMatchObject({
+      text: `The tool said: ${calls.map(({ id }) => id).join(' ')}`,
+    });
+  });
+
+  it('calls tools as OpenAI does, and takes the results', async () => {
+    gateway.script((_, number) => (number === 1 ? { toolCalls } : undefined));
+    const client = openAiClient(gateway);
+    const tools = [{ type: 'function' as const, function: { name: 'calendar', parameters: schema } }];
+    const { model, messages } = question;
+    const completion = await client.chat.completions.stream({ model, messages, tools }).finalChatCompletion();
+    const [choice] = completion.choices;
+    expect(choice?.finish_reason).toBe('tool_calls');
+    const calls = (choice?.message.tool_calls ?? []).filter((call) => call.type === 'function');
+    expect(
+      calls.map((call) => ({ name: call.function.name, input: JSON.parse(call.function.arguments) })),
+    ).toEqual(toolCalls);
+
+    const results = calls.map(({ id }) => ({ role: 'tool' as const, tool_call_id: id, content: id }));
+    const said = { role: 'assistant' as const, content: null, tool_calls: calls };
+    const answer = await client.chat.completions.create({
+      model,
+      tools,
+      messages: [...messages, said, ...results],
+    });
+    expect(answer.choices[0]?.message.content).toContain('The tool said: call_');
+  });
+
+  it.each([true, false])('bills a call of a tool to the token (stream: %s)', async (stream) => {
+    gateway.script({ toolCalls });
+    const client = anthropicClient(gateway);
+    const asked = { ...question, tools: [{ name: 'calendar', input_schema: schema }] };
+    const { usage } = stream
+      ? await client.messages.stream(asked).finalMessage()
+      : await client.messages.create(asked);
+    await gateway.settled();
+    expect(gateway.calls.at(-1)?.usage.outputTokens).toBe(usage.output_tokens);
+  });
 });

@@ -94,7 +94,9 @@ export async function ourModelLayer(
     const draft = isSpoken ? createDraft(heard.locale) : plainDraft();
     const lines: LedgerLine[] = [];
     const { signal } = new AbortController();
-    await think(ports, heard, { route, requestFor: () => request, draft, lines }, emit, signal);
+    const prepared = { reservation, isStopped: false };
+    const thinking = { route, requestFor: () => request, draft, lines, work: undefined, prepared };
+    await think(ports, heard, thinking, emit, signal);
     const { person, turnId, requestId } = heard;
     await ports.ledger.settle({ person, turnId, requestId, lines }, reservation);
     return draft.sentences.map((sentence) => discretion?.show(sentence) ?? sentence).join(' ');

@@ -14,11 +14,14 @@ export function plainDraft(): Draft {
     isSpeechOver: false,
     error: undefined,
     card: undefined,
+    question: undefined,
     changed: () => Promise.resolve(),
     push(speech) {
       text += speech;
       return [];
     },
+    endPart: () => [],
+    endWith: () => [],
     endSpeech: () => [],
     discardUnfinished() {},
     fill() {},

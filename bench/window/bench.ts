@@ -5,6 +5,7 @@ import { killed } from './killed.ts';
 import { longAnswer } from './long-answer.ts';
 import { mixed } from './mixed.ts';
 import { contenderNames, startContender } from './start-contender.ts';
+import { toolCall } from './tool-call.ts';
 
 /**
  * What somebody hears within Alexa's eight seconds, and when: ours, a plain fetch skill and an ask-sdk skill in one run, in processes of
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
   await firstWord(contenders, gateway, skillId);
   // These leave the machine idle most of the time.
   await Promise.all([longAnswer(contenders, gateway, skillId), directiveTrouble(skillId), killed(skillId)]);
+  await toolCall(skillId);
   await mixed(contenders, gateway, skillId);
   for (const contender of contenders) contender.stop();
   await gateway.close();

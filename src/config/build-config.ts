@@ -1,5 +1,6 @@
 import { checkSettings, type SettingsProblem } from './check-settings.ts';
 import { completeModels } from './complete-models.ts';
+import { completeTools } from './complete-tools.ts';
 import type { Config } from './config.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { readEnvironment } from './environment.ts';
@@ -47,13 +48,21 @@ export function assembleConfig(
   const { settings, problems: wrong } = checkSettings(value);
   const completed = settings && completeModels(settings.models);
   const keyVariables = completed?.models.providers?.flatMap(({ keyVariable = [] }) => keyVariable) ?? [];
-  const environment = readEnvironment(env, keyVariables);
+  // Not called without tools: in a Lambda it is loaded only where there are some.
+  const tooled = settings?.tools.length ? completeTools(settings.tools) : undefined;
+  const environment = readEnvironment(env, keyVariables, tooled?.variables);
 
-  const placed = [...wrong, ...(completed?.problems ?? [])].map((problem) => placeOf(problem, locate));
+  const placed = [...wrong, ...(completed?.problems ?? []), ...(tooled?.problems ?? [])].map((problem) =>
+    placeOf(problem, locate),
+  );
   const all = [...problems, ...placed].sort(byPlace).concat(environment.problems);
   if (!settings || !completed || all.length > 0) throw configError(all);
 
   const warnings = [...completed.warnings, ...environment.warnings];
+  for (const name of tooled?.variables.keys() ?? []) {
+    if (environment.values.toolSecrets[name] !== undefined) continue;
+    warnings.push(`${name} is not set: what tools need it for is left out.`);
+  }
   const { cometApi, anthropic } = environment.values;
   if (settings.models.provider === 'auto' && !settings.models.providers && !cometApi.key && !anthropic.key) {
     warnings.push(noKeyWarning);
@@ -63,7 +72,13 @@ export function assembleConfig(
       'privacy.redact is off: what people say goes to the model, the store and the traces as it is.',
     );
   }
-  const config = deepFreeze({ ...settings, models: completed.models, ...environment.values, warnings });
+  const config = deepFreeze({
+    ...settings,
+    models: completed.models,
+    tools: tooled?.tools ?? [],
+    ...environment.values,
+    warnings,
+  });
   finished.add(config);
   return { config, references: environment.references };
 }

@@ -45,6 +45,15 @@ function toProblems(issue: z.core.$ZodIssue, input: unknown): SettingsProblem[] 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...issue.path, key]));
   }
+  if (issue.code === 'invalid_union') {
+    const closest = closestBranch(issue.errors);
+    if (closest) {
+      return closest.flatMap((inner) =>
+        toProblems({ ...inner, path: [...issue.path, ...inner.path] }, input),
+      );
+    }
+  }
+  if (issue.code === 'invalid_key') return [wrongName(issue.path)];
   const { path } = issue;
   const value = path.reduce<unknown>((value, key) => Object(value)[key], input);
   const schema = schemaAt(path) ?? {};
@@ -55,9 +64,26 @@ function toProblems(issue: z.core.$ZodIssue, input: unknown): SettingsProblem[] 
   return [{ path, atKey: false, what: path.join('.'), text }];
 }
 
+/** Where one kind of several was meant and something inside it is wrong, what is wrong there. */
+function closestBranch(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  return branches.find((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+}
+
+/** Of something that the operator gives names to. */
+function wrongName(path: readonly PropertyKey[]): SettingsProblem {
+  const text = `${shown(path.at(-1))} is no name for it. Must be letters and digits without spaces, a letter first`;
+  return { path, atKey: true, what: path.map(String).join('.'), text };
+}
+
 function unknownKey(path: readonly PropertyKey[]): SettingsProblem {
   const key = String(path.at(-1));
-  const siblings = Object.keys(schemaAt(path.slice(0, -1))?.properties ?? {});
+  const parent = schemaAt(path.slice(0, -1));
+  const group = parent?.anyOf?.find(({ properties }) => properties !== undefined) ?? parent;
+  const siblings = Object.keys(group?.properties ?? {});
   const guess = nearest(key, siblings) ?? elsewhere(key);
   const variable = variables[key];
   const advice = variable

@@ -1,6 +1,7 @@
 import type { CredentialSource } from '../aws/aws-credentials.ts';
 import type { Secret } from '../secret.ts';
 import type { Locale } from './locale.ts';
+import type { ToolSettings } from './tool-settings.ts';
 
 /** What `assistant.yaml` may say. */
 export interface Settings {
@@ -57,6 +58,8 @@ export interface Settings {
     /** Ask Alexa to take the next words whole, by eliciting a slot. */
     readonly elicit: boolean;
   };
+  /** What it may do: webhooks and MCP servers. */
+  readonly tools: readonly ToolSettings[];
   readonly memory: {
     /** How many recent turns a model sees at most. */
     readonly turns: number;
@@ -142,6 +145,8 @@ export interface Config extends Settings {
   readonly anthropic: { readonly key?: Secret; readonly baseUrl: string };
   /** By environment variable, the keys that `models.providers` name. */
   readonly providerKeys: Readonly<Record<string, Secret>>;
+  /** By environment variable, what `tools` name; one that is not set is not here. */
+  readonly toolSecrets: Readonly<Record<string, Secret>>;
   /** Without a key, requests are signed with AWS credentials. */
   readonly bedrock: { readonly key?: Secret };
   readonly aws: {

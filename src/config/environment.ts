@@ -4,7 +4,9 @@ import type { Config, Settings } from './config.ts';
 import { hostIn } from './host.ts';
 import { isLoopback } from './loopback.ts';
 import type { Problem } from './problem.ts';
+import type { Secret } from '../secret.ts';
 import type { SecretReference } from './secret-reference.ts';
+import type { SecretRule } from './secret-rule.ts';
 import { createVariables, type Environment, type Variables } from './variables.ts';
 
 export interface EnvironmentReading {
@@ -16,8 +18,12 @@ export interface EnvironmentReading {
   readonly warnings: readonly string[];
 }
 
-/** What the environment says: secrets, those named by `keyVariables` among them, and what differs from machine to machine. */
-export function readEnvironment(env: Environment, keyVariables: readonly string[] = []): EnvironmentReading {
+/** What the environment says: secrets, those named by the settings among them, and what differs from machine to machine. */
+export function readEnvironment(
+  env: Environment,
+  keyVariables: readonly string[] = [],
+  toolVariables: ReadonlyMap<string, SecretRule> = new Map(),
+): EnvironmentReading {
   const references: SecretReference[] = [];
   const variables = createVariables(env, references);
   const cometApiKey = variables.secret(['COMETAPI_KEY', 'COMETAPI_API_KEY', 'CLAUDE_API_KEY']);
@@ -47,12 +53,8 @@ export function readEnvironment(env: Environment, keyVariables: readonly string[
       ...(anthropicKey && { key: anthropicKey }),
       baseUrl: variables.baseUrl('ANTHROPIC_BASE_URL', 'https://api.anthropic.com'),
     },
-    providerKeys: Object.fromEntries(
-      keyVariables.flatMap((name) => {
-        const key = variables.secret([name]);
-        return key === undefined ? [] : [[name, key]];
-      }),
-    ),
+    providerKeys: readNamed(variables, new Map(keyVariables.map((name) => [name, {}]))),
+    toolSecrets: readNamed(variables, toolVariables),
     bedrock: { ...(bedrockKey && { key: bedrockKey }) },
     aws,
     ...(secret && { secret }),
@@ -65,6 +67,16 @@ export function readEnvironment(env: Environment, keyVariables: readonly string[
     logLevel: variables.oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
   };
   return { values, references, problems: variables.problems, warnings: variables.warnings };
+}
+
+function readNamed(
+  variables: Variables,
+  rules: ReadonlyMap<string, SecretRule>,
+): Readonly<Record<string, Secret>> {
+  const found = [...rules].map(([name, rule]) => [name, variables.secret([name], rule)] as const);
+  return Object.fromEntries(
+    found.flatMap(([name, secret]) => (secret === undefined ? [] : [[name, secret]])),
+  );
 }
 
 function readServer(variables: Variables, env: Environment): Config['server'] {

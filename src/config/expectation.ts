@@ -4,11 +4,13 @@ import type { JsonSchema } from './json-schema.ts';
 const signs: readonly (readonly [start: string, words: string])[] = [
   ['^[A-Za-z0-9]', 'text of letters, digits and . _ : / @ - without spaces'],
   ['^[A-Z]', 'text of capitals, digits and _'],
+  ['^[a-z][a-z0-9_', 'text of small letters, digits, _ and -'],
   ['^[a-z]', 'text of small letters, digits and -'],
 ];
 
 /** What a schema allows, in words that complete "must be …". */
 export function expectation(schema: JsonSchema): string {
+  if (schema.anyOf) return schema.anyOf.map(expectation).join(', or ');
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   switch (schema.type) {
     case 'boolean':
@@ -24,7 +26,7 @@ export function expectation(schema: JsonSchema): string {
         ? (signs.find(([start]) => schema.pattern?.startsWith(start))?.[1] ?? 'text of another form')
         : `text${schema.maxLength ? ` of 1 to ${schema.maxLength} characters` : ''}`;
     case 'array':
-      return `a list of 1 to ${schema.maxItems}, each ${expectation(schema.items ?? {})}`;
+      return `a list of ${schema.minItems ?? 0} to ${schema.maxItems}, each ${expectation(schema.items ?? {})}`;
     default:
       return 'a group of settings, written as "key: value" lines';
   }

@@ -30,7 +30,7 @@ describe('assistant.schema.json', () => {
   });
 
   it('has the settings that the design names', () => {
-    expect(settings).toHaveLength(49);
+    expect(settings).toHaveLength(50);
   });
 
   it.each([...settings, ...Object.entries(properties)])('describes %s in a sentence', (_, schema) => {

@@ -8,7 +8,8 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -26,11 +27,13 @@ export function configJsonSchema(): JsonSchema {
   return JSON.parse(JSON.stringify(z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-07' })));
 }
 
-/** The contents of `assistant.schema.json`, for editors. A group may be empty there, as it is when all its lines are comments. */
+/** The contents of `assistant.schema.json`, for editors. A group, or the list of tools, may be empty there, as it is when all its lines are comments. */
 export function configSchemaText(): string {
   const { properties = {}, ...schema } = configJsonSchema();
   const lenient = Object.entries(properties).map(([name, property]) =>
-    property.type === 'object' ? [name, { ...property, type: ['object', 'null'] }] : [name, property],
+    property.type === 'object' || name === 'tools'
+      ? [name, { ...property, type: [property.type, 'null'] }]
+      : [name, property],
   );
   const text = { ...schema, title: 'Wellspoken settings', properties: Object.fromEntries(lenient) };
   return `${JSON.stringify(text, null, 2)}\n`;
@@ -44,5 +47,9 @@ export function schemaAt(path: readonly PropertyKey[]): JsonSchema | undefined {
 function childAt(schema: JsonSchema | undefined, key: PropertyKey): JsonSchema | undefined {
   if (typeof key === 'number') return schema?.items;
   const properties = schema?.properties ?? {};
-  return Object.hasOwn(properties, key) ? properties[String(key)] : undefined;
+  if (Object.hasOwn(properties, key)) return properties[String(key)];
+  const others = schema?.additionalProperties;
+  if (typeof others === 'object') return others;
+  // Of several kinds of value only the group has keys.
+  return schema?.anyOf?.map((one) => childAt(one, key)).find((found) => found !== undefined);
 }

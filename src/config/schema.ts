@@ -7,6 +7,7 @@ import { modelsSchema } from './schema/models.ts';
 import { privacySchema } from './schema/privacy.ts';
 import { retentionSchema } from './schema/retention.ts';
 import { telemetrySchema } from './schema/telemetry.ts';
+import { toolsSchema } from './schema/tools.ts';
 import { voiceSchema } from './schema/voice.ts';
 import { text, list, choice } from './schema/kinds.ts';
 
@@ -46,6 +47,7 @@ export const settingsSchema = z.strictObject({
   ),
   models: modelsSchema,
   voice: voiceSchema,
+  tools: toolsSchema,
   memory: memorySchema,
   privacy: privacySchema,
   audience: z._default(

@@ -5,6 +5,8 @@ export interface SecretRule {
   readonly minLength?: number;
   /** False for a secret that is never sent, and may hold any character. */
   readonly sent?: boolean;
+  /** True for what may be of several words, such as a whole header. */
+  readonly spaces?: boolean;
   /** True for a secret of our own that others could try to guess: it must not be one that a person types. */
   readonly random?: boolean;
   /** True for one that is some day listed with others, between commas. */
@@ -14,12 +16,12 @@ export interface SecretRule {
 /** What is wrong with a secret, without repeating any of it. */
 export function breachOf(
   text: string,
-  { minLength = 1, sent = true, random = false, listed = false }: SecretRule,
+  { minLength = 1, sent = true, spaces = false, random = false, listed = false }: SecretRule,
 ): string | undefined {
   if (text.length < minLength) {
     return `is too short. Must be at least ${minLength} characters; make one with: openssl rand -base64 32`;
   }
-  if (sent && !/^[\x21-\x7e]+$/.test(text)) {
+  if (sent && !(spaces ? /^[\x20-\x7e]+$/ : /^[\x21-\x7e]+$/).test(text)) {
     return 'holds a space or another character that no key has. Copy it again';
   }
   if (listed && text.includes(',')) {

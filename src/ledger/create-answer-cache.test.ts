@@ -45,6 +45,7 @@ describe('the key of a question', () => {
     ['its name', { name: 'Oracle' }],
     ['its persona', { persona: 'Grumpy.' }],
     ['who listens', { audience: 'family' }],
+    ['what it may call', { tools: [{ name: 'calendar' }] }],
     ['its models', { models: { ...settings.models, candidates: ['a', 'd'] } }],
     ['the tiers above', { models: { ...settings.models, deep: ['d'] } }],
     ['how long it may talk', { models: { ...settings.models, maxOutputTokens: 100 } }],

@@ -9,6 +9,8 @@ export interface AnswerSettings {
   readonly name: string;
   readonly persona: string;
   readonly audience: string;
+  /** An answer from before there was a tool may say that there is none. */
+  readonly tools?: readonly { readonly name: string }[];
   readonly models: {
     readonly candidates: readonly string[];
     readonly standard: readonly string[];
@@ -77,9 +79,11 @@ function keyFor(name: string): StoreKey {
   return { partition: 'answers', name };
 }
 
-function versionOf({ name, persona, audience, models }: AnswerSettings): string {
+function versionOf({ name, persona, audience, tools = [], models }: AnswerSettings): string {
   const { candidates, standard, deep, maxOutputTokens } = models;
-  return hash(JSON.stringify([format, name, persona, audience, candidates, standard, deep, maxOutputTokens]));
+  const shaping = [format, name, persona, audience, candidates, standard, deep, maxOutputTokens];
+  const tooled = tools.length === 0 ? shaping : [...shaping, tools.map((tool) => tool.name)];
+  return hash(JSON.stringify(tooled));
 }
 
 function hash(text: string): string {

@@ -74,12 +74,13 @@ export function isBlank(conversation: Conversation): boolean {
 
 /** Every text that may hold placeholders, those of the pending answer included. */
 export function* textsOf(
-  { exchanges, summary, facts, lastSaid }: Conversation,
+  { exchanges, summary, facts, lastSaid, awaiting }: Conversation,
   pending: Pending | undefined,
 ): Generator<string> {
   for (const { question, answer } of exchanges) yield* [question, answer];
   for (const { text } of facts) yield text;
   yield* [summary, lastSaid];
+  if (awaiting?.what === 'tool') yield awaiting.input;
   if (pending !== undefined) yield* [pending.question, ...pending.sentences];
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { WellspokenError } from '../errors.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { Store } from '../store/store.ts';
 import { boundedExchange, boundedExchanges } from './bounded.ts';
 import { withExchange } from './conversation.ts';
+import { createAwaitedCalls } from './create-awaited-calls.ts';
 import { createConversations } from './conversations.ts';
 import { createPending } from './create-pending.ts';
 import { createRequests } from './create-requests.ts';
@@ -15,6 +15,7 @@ import { personKey } from './person-key.ts';
 import { readProfile } from './profile.ts';
 import type { MemorySettings } from './settings.ts';
 import { withSummary } from './summary.ts';
+import { takenMeanwhile } from './taken-meanwhile.ts';
 import { windowOf } from './window.ts';
 
 /**
@@ -36,6 +37,7 @@ export function createMemory(
     ...createRequests(store, clock),
     ...pending,
     ...createForgetting(store, conversations),
+    ...createAwaitedCalls(clock, conversations),
 
     async recall(person, { newSession = false } = {}) {
       const keys = conversations.keysOf(person);
@@ -56,7 +58,10 @@ export function createMemory(
     append: (person, exchange, lastSaid, recalled, kept) =>
       change(
         person,
-        ({ awaiting: _answered, ...current }) => {
+        ({ awaiting, ...current }) => {
+          // What grew after its reply is no answer to what was asked since.
+          const isStill =
+            lastSaid === undefined || (awaiting?.what === 'tool' && awaiting.turnId === exchange.turnId);
           const bounded = boundedExchange(exchange, settings);
           const texts = [bounded.question, bounded.answer, lastSaid ?? ''];
           const sealed = kept === undefined ? current.vault : kept.onto(current.vault, texts);
@@ -65,6 +70,7 @@ export function createMemory(
           if (next === current) return undefined;
           return {
             ...next,
+            ...(awaiting !== undefined && isStill ? { awaiting } : {}),
             exchanges: boundedExchanges(next.exchanges, settings),
             lastSaid: lastSaid ?? current.lastSaid,
             vault: sealed,
@@ -108,11 +114,4 @@ export function createMemory(
       await store.put(profileKey(person), JSON.stringify(profile), { expiresAtMs });
     },
   };
-}
-
-function takenMeanwhile(): WellspokenError {
-  return new WellspokenError(
-    'remember/unavailable',
-    'Another turn of this person hid something else behind the same placeholder at the same time. Hide the text again.',
-  );
 }

@@ -28,10 +28,27 @@ export interface KeptFact extends Fact {
 }
 
 /** A question of ours that a bare "yes" or "no" answers. */
-export interface Awaited {
+export type Awaited = AwaitedWord | AwaitedCall;
+
+export interface AwaitedWord {
   readonly what: 'forget' | 'consent';
   /** Wall clock. */
   readonly atMs: number;
+}
+
+/** A call of a tool that was asked about. A "yes" to the question is one to exactly this call. */
+export interface AwaitedCall {
+  readonly what: 'tool';
+  /** Wall clock. */
+  readonly atMs: number;
+  /** The turn that asks. */
+  readonly turnId: string;
+  /** Unique; the receiver of the call gets it, so that it can tell a copy. */
+  readonly callId: string;
+  /** Of the tool. */
+  readonly name: string;
+  /** JSON, with placeholders. */
+  readonly input: string;
 }
 
 /** What is kept of a person's talk with us. */
@@ -106,7 +123,7 @@ export interface Memory {
   /** One round trip to the store; a second one where a new session ends a private conversation, which is then gone. */
   recall(person: string, options?: { readonly newSession?: boolean }): Promise<Recalled>;
   /**
-   * Keeps what was asked and answered; the same turn again replaces what it kept before. Without `lastSaid` it is an answer that grew after
+   * Keeps what was asked and answered, and ends the wait for a "yes" to an earlier turn; the same turn again replaces what it kept before. Without `lastSaid` it is an answer that grew after
    * the reply: what was said last stays what it is, and where the turn was summarised or forgotten by now nothing is kept. An exchange with a placeholder that has come to mean something else is left out:
    * another turn at the same time was quicker. Two turns of one person at once both find their place. Resolves to the conversation as it
    * is kept by now, or `undefined` where the exchange was left out.
@@ -142,7 +159,13 @@ export interface Memory {
   /** The session is over: a private conversation is gone. */
   endPrivate(person: string): Promise<void>;
   /** Notes what a "yes" or "no" of the next turn answers, or that it answers nothing. It holds for two minutes, until a question is asked. */
-  awaiting(person: string, what: Awaited['what'] | undefined): Promise<void>;
+  awaiting(person: string, what: AwaitedWord['what'] | undefined): Promise<void>;
+  /** Notes the call that a "yes" is about to be asked for, instead of whatever else was asked. It holds for two minutes. */
+  awaitCall(person: string, call: Omit<AwaitedCall, 'what' | 'atMs'>, vault?: KeptVault): Promise<void>;
+  /**
+   * Takes the call away: `true` for the one turn that may now make it, or drop it; `false` when it is gone, another one by now, or too old.
+   */
+  claimCall(person: string, callId: string): Promise<boolean>;
   /** Replaces the profile. */
   keepProfile(person: string, profile: Profile): Promise<void>;
 

@@ -16,6 +16,7 @@ export interface MessagesDialect {
  * The smallest body that is legal for the model and quick to answer: no thinking where it can be switched off, the lowest effort,
  * no sampling parameters (an error on current models), the prompt marked for caching.
  *
+ * @param by this adapter, in `ToolRound.raw`.
  * @throws `think/bad-request` for messages no model would take.
  */
 export function messagesBody(
@@ -23,9 +24,12 @@ export function messagesBody(
   capabilities: ModelCapabilities,
   request: ModelRequest,
   dialect: MessagesDialect,
+  by: string,
 ): MessageCreateParamsStreaming {
   const { thinkingOff } = capabilities;
-  const usesSchema = request.format === 'answer' && dialect.outputConfig && dialect.structuredOutput;
+  const hasTools = request.tools !== undefined && request.tools.length > 0;
+  const takesSchema = dialect.outputConfig && dialect.structuredOutput && !hasTools;
+  const usesSchema = request.format === 'answer' && takesSchema;
   const asksInWords = request.format === 'answer' && !usesSchema;
   const system = [request.system, ...(asksInWords ? [answerInstruction] : [])]
     .join('\n\n')
@@ -35,15 +39,16 @@ export function messagesBody(
     ...(capabilities.effort ? { effort: 'low' as const } : {}),
     ...(usesSchema ? { format: { type: 'json_schema' as const, schema: answerSchema } } : {}),
   };
+  const thinks = thinkingOff === 'never' || (thinkingOff === 'between_tools' && hasTools);
   return {
     model,
-    max_tokens: withThinkingRoom(request.maxOutputTokens, thinkingOff === 'never', capabilities),
+    max_tokens: withThinkingRoom(request.maxOutputTokens, thinks, capabilities),
     stream: true,
     ...(thinkingOff === 'disabled' || thinkingOff === 'between_tools'
       ? { thinking: { type: thinkingOff } }
       : {}),
     ...(dialect.outputConfig && Object.keys(outputConfig).length > 0 ? { output_config: outputConfig } : {}),
-    ...anthropicPrompt(system, request, capabilities.minCacheableTokens),
+    ...anthropicPrompt(system, request, capabilities.minCacheableTokens, by),
     ...(request.personPseudonym === undefined ? {} : { metadata: { user_id: request.personPseudonym } }),
   };
 }

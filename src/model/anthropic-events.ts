@@ -1,5 +1,6 @@
-import { type JsonRecord, record, tokens } from './json-fields.ts';
-import type { ModelUsage, StopReason } from './model.ts';
+import { createBlocks } from './anthropic-blocks.ts';
+import { record, tokens } from './json-fields.ts';
+import type { ModelRequest, ModelUsage, StopReason } from './model.ts';
 import type { WireReader } from './wire-answer.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -11,25 +12,39 @@ const plainText =
 
 /**
  * Reads a Messages API answer. Unknown events, unknown blocks and events before `message_start` are passed over; text is what
- * comes in a `text_delta`, wherever it comes (platform.claude.com/docs, streaming messages).
+ * comes in a `text_delta`, wherever it comes (platform.claude.com/docs, streaming messages). `by` is this adapter, for what only it may send back.
  */
-export function createMessagesReader(): WireReader {
+export function createMessagesReader({ tools }: Pick<ModelRequest, 'tools'> = {}, by = ''): WireReader {
   let stopReason: StopReason | undefined;
+  const blocks = tools === undefined ? undefined : createBlocks();
+  const finish = (transcript: Transcript) => {
+    const content = blocks?.content();
+    transcript.finish(stopReason ?? 'other', content && { by, content });
+  };
   return {
-    textIn: (data) => plainText.exec(data)?.[1],
+    textIn(data) {
+      const text = plainText.exec(data)?.[1];
+      if (text !== undefined) blocks?.text(text);
+      return text;
+    },
     readEvent(event, transcript) {
       switch (event['type']) {
         case 'content_block_delta': {
+          blocks?.delta(event);
           const delta = record(event['delta']);
           if (delta['type'] === 'text_delta') transcript.text(delta['text']);
           else transcript.alive();
           break;
         }
         case 'content_block_start': {
+          blocks?.start(event, transcript);
           const block = record(event['content_block']);
           if (block['type'] === 'text') transcript.text(block['text']);
           break;
         }
+        case 'content_block_stop':
+          blocks?.stop(event, transcript);
+          break;
         case 'message_start': {
           const message = record(event['message']);
           transcript.start(message['model'], message['id']);
@@ -42,7 +57,7 @@ export function createMessagesReader(): WireReader {
           transcript.usage(countsOf(event['usage']));
           break;
         case 'message_stop':
-          transcript.finish(stopReason ?? 'other');
+          finish(transcript);
           break;
         case 'ping':
           transcript.alive();
@@ -50,17 +65,18 @@ export function createMessagesReader(): WireReader {
         default:
       }
     },
-    readDocument: readMessage,
+    readDocument(message, transcript) {
+      transcript.start(message['model'], message['id']);
+      const content: readonly unknown[] = Array.isArray(message['content']) ? message['content'] : [];
+      for (const block of content.map((block) => record(block))) {
+        if (block['type'] === 'text') transcript.text(block['text']);
+        blocks?.add(block, transcript);
+      }
+      transcript.usage(countsOf(message['usage']));
+      stopReason = stopReasonOf(message['stop_reason']);
+      finish(transcript);
+    },
   };
-}
-
-function readMessage(message: JsonRecord, transcript: Transcript): void {
-  transcript.start(message['model'], message['id']);
-  const content: readonly unknown[] = Array.isArray(message['content']) ? message['content'] : [];
-  for (const block of content.map((block) => record(block)))
-    if (block['type'] === 'text') transcript.text(block['text']);
-  transcript.usage(countsOf(message['usage']));
-  transcript.finish(stopReasonOf(message['stop_reason']) ?? 'other');
 }
 
 function stopReasonOf(value: unknown): StopReason | undefined {

@@ -17,6 +17,7 @@ const prompt = (minCacheableTokens: number, background: string | undefined = hun
       ...(background === undefined ? {} : { background }),
     },
     minCacheableTokens,
+    'test/model',
   );
 const breakpoints = (made: ReturnType<typeof prompt>) =>
   [made.system, ...made.messages.map(({ content }) => content)]
@@ -65,7 +66,17 @@ describe('the prompt of the Messages API', () => {
       maxOutputTokens: 1,
       format: 'text',
     } as const;
-    expect(anthropicPrompt('', request, 1_000).system).toBe('known');
-    expect(anthropicPrompt('', { ...request, background: ' ' }, 1_000)).not.toHaveProperty('system');
+    expect(anthropicPrompt('', request, 1_000, 'test/model').system).toBe('known');
+    expect(anthropicPrompt('', { ...request, background: ' ' }, 1_000, 'test/model')).not.toHaveProperty(
+      'system',
+    );
+  });
+
+  it('puts tools before the instructions, and has them cached along', () => {
+    const tools = [{ name: 't', description: hundred('d'), inputSchema: { type: 'object' } }];
+    const asked = { system: 's', tools, messages: talk, maxOutputTokens: 1, format: 'text' as const };
+    const { tools: sent, system } = anthropicPrompt('s', asked, 100, 'test/model');
+    expect(sent).toEqual([{ name: 't', description: hundred('d'), input_schema: { type: 'object' } }]);
+    expect(system).toEqual([{ type: 'text', text: 's', cache_control: { type: 'ephemeral' } }]);
   });
 });

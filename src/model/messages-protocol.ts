@@ -14,11 +14,12 @@ export function messagesProtocol(
   structuredOutput: boolean | undefined,
 ): WireProtocol<MessagesDialect> {
   const capabilities = capabilitiesOf(model);
+  const by = `${provider}/${model}`;
   return {
     dialect: { outputConfig: true, structuredOutput: structuredOutput ?? capabilities.structuredOutputs },
-    body: (request, dialect) => JSON.stringify(messagesBody(model, capabilities, request, dialect)),
+    body: (request, dialect) => JSON.stringify(messagesBody(model, capabilities, request, dialect, by)),
     simplify: (dialect, error) => withoutOutputConfig(provider, dialect, error),
-    createReader: createMessagesReader,
+    createReader: (request) => createMessagesReader(request, by),
   };
 }
 

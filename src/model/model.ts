@@ -1,3 +1,5 @@
+import type { ModelTool, ModelToolCall, RawMessage, ToolRound } from './tools.ts';
+
 /** One message of the conversation as a model sees it. */
 export interface ModelMessage {
   readonly role: 'user' | 'assistant';
@@ -12,6 +14,16 @@ export interface ModelRequest {
   readonly background?: string;
   /** Oldest first; starts and ends with a `user` message. */
   readonly messages: readonly ModelMessage[];
+  /**
+   * What the model may call, always in the same order: they come before everything else in a provider's cache. None where left out. No format is
+   * then asked for by schema but in words, since a model that does not think passes over calls it needs for the sake of the schema
+   * (platform.claude.com/docs, prompting Claude Haiku 5.5), and gateways make a schema out of a forced tool.
+   */
+  readonly tools?: readonly ModelTool[];
+  /** `none`: the tools stay, for the cache and for what was called before, and the model has to answer without another call. */
+  readonly toolChoice?: 'none';
+  /** What the model called after the last message, and what that came to; oldest first. */
+  readonly rounds?: readonly ToolRound[];
   /** Upper bound of the visible answer in tokens. Adapters leave room for thinking where a model cannot switch it off. */
   readonly maxOutputTokens: number;
   /** `answer` asks for `{speech, card}` with `speech` first; `text` for plain text. */
@@ -35,7 +47,7 @@ export interface ModelUsage {
 /** Why the model stopped. `refusal` is an answer, not an error on the wire; the turn replaces what was said so far. */
 export type StopReason = 'end' | 'length' | 'refusal' | 'tool-use' | 'other';
 
-/** The stream of one attempt: one `start`, any number of `delta` and `usage`, then one `finish`, or a thrown `WellspokenError`. */
+/** The stream of one attempt: one `start`, any number of `delta`, `usage` and calls, then one `finish`, or a thrown `WellspokenError`. */
 export type ModelPart =
   | {
       readonly type: 'start';
@@ -50,7 +62,17 @@ export type ModelPart =
    * comes again unchanged as a sign of life while the model thinks or the provider pings.
    */
   | { readonly type: 'usage'; readonly usage: ModelUsage }
-  | { readonly type: 'finish'; readonly stopReason: StopReason; readonly usage: ModelUsage };
+  /** The model begins to write a call. */
+  | { readonly type: 'tool-begin'; readonly name: string }
+  /** A call is written. To be made only once the attempt has finished with `tool-use`. */
+  | { readonly type: 'tool-call'; readonly call: ModelToolCall }
+  | {
+      readonly type: 'finish';
+      readonly stopReason: StopReason;
+      readonly usage: ModelUsage;
+      /** For the `ToolRound` of an answer with calls. */
+      readonly raw?: RawMessage;
+    };
 
 /** The port every provider adapter implements. */
 export interface LanguageModel {

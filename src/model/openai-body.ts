@@ -3,6 +3,7 @@ import { answerInstruction, answerSchema } from './answer-format.ts';
 import type { ModelCapabilities } from './capabilities.ts';
 import { legalMessages } from './legal-messages.ts';
 import type { ModelRequest } from './model.ts';
+import { openAiRounds } from './openai-rounds.ts';
 import { withThinkingRoom } from './thinking-room.ts';
 
 /** What OpenAI-compatible servers differ in. */
@@ -24,7 +25,8 @@ export function chatBody(
   request: ModelRequest,
   dialect: ChatDialect,
 ): ChatCompletionCreateParamsStreaming {
-  const usesSchema = request.format === 'answer' && dialect.structuredOutput;
+  const { tools = [], rounds = [], toolChoice } = request;
+  const usesSchema = request.format === 'answer' && dialect.structuredOutput && tools.length === 0;
   const asksInWords = request.format === 'answer' && !usesSchema;
   const system = [request.system, ...(asksInWords ? [answerInstruction] : []), request.background ?? '']
     .join('\n\n')
@@ -44,9 +46,19 @@ export function chatBody(
           },
         }
       : {}),
+    ...(tools.length === 0
+      ? {}
+      : {
+          tools: tools.map(({ name, description, inputSchema }) => ({
+            type: 'function' as const,
+            function: { name, description, parameters: inputSchema },
+          })),
+          ...(toolChoice === undefined ? {} : { tool_choice: toolChoice }),
+        }),
     messages: [
       ...(system === '' ? [] : [{ role: 'system' as const, content: system }]),
       ...legalMessages(request),
+      ...openAiRounds(rounds),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { estimateTokens } from './estimate-tokens.ts';
 import type { LanguageModel, ModelRequest, ModelUsage } from './model.ts';
 import { chatBody, type ChatDialect } from './openai-body.ts';
 import { createChatReader } from './openai-events.ts';
+import { requestTexts } from './request-texts.ts';
 import { createStreamingModel } from './streaming-model.ts';
 import type { ModelTransport } from './transport.ts';
 
@@ -64,11 +65,8 @@ function simplified(provider: string, dialect: ChatDialect, error: WellspokenErr
 }
 
 function estimatedUsage(request: ModelRequest, written: string): ModelUsage {
-  const { system, background = '', messages } = request;
-  const known = background === '' ? [] : [background];
-  const input = [system, ...known, ...messages.map(({ content }) => content)].join('\n');
   return {
-    inputTokens: estimateTokens(input),
+    inputTokens: estimateTokens(requestTexts(request).join('\n')),
     cacheReadTokens: 0,
     cacheWriteTokens: 0,
     outputTokens: estimateTokens(written),

@@ -1,3 +1,4 @@
+import { createChatCalls } from './openai-calls.ts';
 import { type JsonRecord, record, tokens } from './json-fields.ts';
 import type { ModelUsage, StopReason } from './model.ts';
 import type { WireReader } from './wire-answer.ts';
@@ -13,6 +14,7 @@ export function createChatReader(estimate: (written: string) => ModelUsage): Wir
   let stopReason: StopReason | undefined;
   let hasUsage: boolean | undefined;
   let written = '';
+  const calls = createChatCalls();
 
   const readUsage = (value: unknown, transcript: Transcript) => {
     const counts = usageOf(value);
@@ -26,11 +28,13 @@ export function createChatReader(estimate: (written: string) => ModelUsage): Wir
       written += text;
       transcript.text(text);
     } else transcript.alive();
+    calls.read(said['tool_calls'], transcript);
     const isRefusal = typeof said['refusal'] === 'string' && said['refusal'] !== '';
     if (isRefusal) stopReason = 'refusal';
     else if (stopReason !== 'refusal') stopReason = stopReasonOf(choice['finish_reason']) ?? stopReason;
   };
   const finish = (transcript: Transcript) => {
+    calls.finish(transcript);
     if (hasUsage !== true) transcript.usage(estimate(written));
     transcript.finish(stopReason ?? 'other');
   };

@@ -1,4 +1,5 @@
 import type { ModelRequest } from './model.ts';
+import { demoTools } from './scripted-tools.ts';
 import type { ScriptedAnswer } from './scripted.ts';
 
 interface Behaviour {
@@ -79,6 +80,8 @@ export function demoAnswer(request: ModelRequest): string | ScriptedAnswer {
   const spoken = request.messages.filter(({ role }) => role === 'user').map(({ content }) => content.trim());
   const said = spoken.at(-1) ?? '';
   const before = spoken.at(-2);
+  const tooled = demoTools(request, said);
+  if (tooled !== undefined) return tooled;
   const quotes = [quotable(said), before === undefined ? undefined : quotable(before)] as const;
   for (const { when, answer } of behaviours) if (when.test(said)) return answer(...quotes);
   return `I understood: ${quotes[0]}. That is as far as a scripted demo can follow. Would you like a fact, a joke, or a story?`;

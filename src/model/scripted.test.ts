@@ -146,3 +146,54 @@ describe('the scripted model', () => {
     await expect(reading).rejects.toMatchObject({ code: 'think/aborted', midStream: true });
   });
 });
+
+describe('the scripted model and tools', () => {
+  const tool = {
+    name: 'shopping_list',
+    description: 'Puts something on the list.',
+    inputSchema: {
+      type: 'object',
+      properties: { item: { type: 'string' }, amount: { type: 'integer' } },
+      required: ['item', 'amount'],
+    },
+  };
+  const asked = { system: '', maxOutputTokens: 300, format: 'text' as const, tools: [tool] };
+  const parts = async (said: string, more: Partial<ModelRequest> = {}) => {
+    const model = createScriptedModel({ clock: sleptClock(), firstTokenMs: 0, tokensPerSecond: 1e6 });
+    const messages = [{ role: 'user' as const, content: said }];
+    const all: ModelPart[] = [];
+    for await (const part of model.stream({ ...asked, messages, ...more }, new AbortController().signal))
+      all.push(part);
+    return all;
+  };
+
+  it('calls the tool that is named', async () => {
+    const said = 'put milk on my shopping list';
+    expect((await parts(said)).slice(2)).toMatchObject([
+      { type: 'tool-begin', name: 'shopping_list' },
+      {
+        type: 'tool-call',
+        call: { name: 'shopping_list', input: JSON.stringify({ item: said, amount: 1 }) },
+      },
+      { type: 'finish', stopReason: 'tool-use' },
+    ]);
+  });
+
+  it.each([
+    ['tell me a joke', {}],
+    ['put milk on my shopping list', { toolChoice: 'none' as const }],
+  ])('answers %s by itself (%o)', async (said, more) => {
+    expect((await parts(said, more)).at(-1)).toMatchObject({ stopReason: 'end' });
+  });
+
+  it('tells what came back', async () => {
+    const round = {
+      text: '',
+      calls: [{ id: 'c', name: 'shopping_list', input: '{}' }],
+      results: [{ callId: 'c', text: '<untrusted source="x">\nIt is there.\n</untrusted>', isError: false }],
+    };
+    const told = await parts('put milk on my shopping list', { rounds: [round] });
+    const text = told.map((part) => (part.type === 'delta' ? part.text : '')).join('');
+    expect(text).toBe('Here is what came back: It is there.');
+  });
+});

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { WellspokenError } from '../errors.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { LanguageModel, ModelRequest, ModelUsage } from './model.ts';
+import { requestTexts } from './request-texts.ts';
 import { demoAnswer } from './scripted-answers.ts';
 
 export interface ScriptedModelOptions {
@@ -17,6 +18,8 @@ export interface ScriptedModelOptions {
 export interface ScriptedAnswer {
   readonly speech: string;
   readonly card?: string | undefined;
+  /** Tools to be called first, instead of all words. */
+  readonly calls?: readonly { readonly name: string; readonly input: object }[];
 }
 
 /**
@@ -31,12 +34,10 @@ export function createScriptedModel(options: ScriptedModelOptions): LanguageMode
     model: 'scripted',
     async *stream(request, signal) {
       const startedAtMs = clock.elapsedMs();
-      const text = written(answer(request), request.format);
-      const inputTokens = estimateTokens(
-        [request.system, request.background ?? '', ...request.messages.map(({ content }) => content)].join(
-          '\n',
-        ),
-      );
+      const answered = answer(request);
+      const calls = typeof answered === 'string' ? [] : (answered.calls ?? []);
+      const text = calls.length > 0 ? '' : written(answered, request.format);
+      const inputTokens = estimateTokens(requestTexts(request).join('\n'));
       const usageOf = (outputTokens: number): ModelUsage => ({
         inputTokens,
         cacheReadTokens: 0,
@@ -74,7 +75,15 @@ export function createScriptedModel(options: ScriptedModelOptions): LanguageMode
         outputTokens += tokens;
         yield { type: 'delta', text: word };
       }
-      yield { type: 'finish', stopReason: 'end', usage: usageOf(outputTokens) };
+      for (const [index, { name, input }] of calls.entries()) {
+        const id = `call_${request.rounds?.length ?? 0}_${index}`;
+        outputTokens += estimateTokens(JSON.stringify(input));
+        yield { type: 'tool-begin', name };
+        await waitUntil(firstTokenMs + outputTokens * msPerToken);
+        yield { type: 'tool-call', call: { id, name, input: JSON.stringify(input) } };
+      }
+      const stopReason = calls.length > 0 ? 'tool-use' : 'end';
+      yield { type: 'finish', stopReason, usage: usageOf(outputTokens) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ModelRequest, ModelUsage } from './model.ts';
+import { requestTexts } from './request-texts.ts';
 
 /** Guesses what a call will be counted as, and learns from what was counted. */
 export interface TokenEstimator {
@@ -76,6 +77,6 @@ function lineThrough(known: Answers | undefined): {
   return thinking >= 0 ? { thinking, perCharacter } : { thinking: 0, perCharacter: tokens / characters };
 }
 
-function charactersIn({ system, background = '', messages }: ModelRequest): number {
-  return messages.reduce((sum, { content }) => sum + content.length, system.length + background.length);
+function charactersIn(request: ModelRequest): number {
+  return requestTexts(request).reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,6 +1,7 @@
 import { WellspokenError } from '../errors.ts';
 import type { FailedCall } from './errors.ts';
 import type { ModelPart, ModelUsage, StopReason } from './model.ts';
+import type { ModelToolCall, RawMessage } from './tools.ts';
 
 /** What a protocol has read of one answer so far, in the port's words. It keeps the port's order whatever the wire did. */
 export interface Transcript {
@@ -16,7 +17,10 @@ export interface Transcript {
   usage(counts: Partial<ModelUsage>): void;
   /** The provider is alive and has nothing to say: whoever watches the stream for silence is told so by a `usage`. */
   alive(): void;
-  finish(reason: StopReason): void;
+  /** A call begins. Its name may come later. */
+  toolBegin(name: unknown): void;
+  toolCall(call: ModelToolCall): void;
+  finish(reason: StopReason, raw?: RawMessage): void;
   /** The answer ends badly, unless it has ended before. */
   fail(error: WellspokenError): void;
   /** The parts since the last call, neighbouring deltas joined. */
@@ -79,14 +83,26 @@ export function createTranscript(call: FailedCall, requestId: string | undefined
     alive() {
       isUsageNews = isStarted && isUsageKnown;
     },
-    finish(stopReason) {
+    toolBegin(name) {
+      if (isComplete) return;
+      start(undefined, undefined);
+      flush();
+      parts.push({ type: 'tool-begin', name: typeof name === 'string' ? name : '' });
+    },
+    toolCall(call) {
+      if (isComplete) return;
+      isVisible = true;
+      flush();
+      parts.push({ type: 'tool-call', call });
+    },
+    finish(stopReason, raw) {
       if (isComplete) return;
       isComplete = true;
       start(undefined, undefined);
       if (isVisible || stopReason === 'refusal' || stopReason === 'tool-use') {
         isUsageNews = false;
         flush();
-        parts.push({ type: 'finish', stopReason, usage });
+        parts.push({ type: 'finish', stopReason, usage, ...(raw === undefined ? {} : { raw }) });
         return;
       }
       const why = stopReason === 'length' ? ': all tokens it was allowed went into thinking' : '';

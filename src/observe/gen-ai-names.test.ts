@@ -23,7 +23,11 @@ describe.each(['1.37', '1.28'] as const)('the names of version %s', (version) =>
   const names = createGenAiNames(version);
 
   it('are all names that OpenTelemetry knows', () => {
-    const used = { ...names.asked('anthropic', 'claude-haiku-4-5'), ...names.answered(cost, 'end') };
+    const used = {
+      ...names.asked('anthropic', 'claude-haiku-4-5'),
+      ...names.answered(cost, 'end'),
+      ...names.calledTool('calendar'),
+    };
     expect(Object.keys(used).filter((name) => !known.has(name))).toEqual([]);
   });
 

@@ -11,6 +11,8 @@ export interface GenAiNames {
   asked(provider: string, model: string): Attributes;
   /** What is known once it has ended. */
   answered(cost: AttemptCost, stopReason?: StopReason): Attributes;
+  /** A call of a tool. */
+  calledTool(name: string): Attributes;
   /** What was asked and answered, for whoever wants that in traces. */
   contents(span: Span, text: Contents, at: TimeInput): void;
 }
@@ -43,6 +45,11 @@ export function createGenAiNames(version: Conventions): GenAiNames {
         ...(stopReason === undefined ? {} : { 'gen_ai.response.finish_reasons': [finishOf(stopReason)] }),
       };
     },
+    calledTool: (name) => ({
+      'gen_ai.operation.name': 'execute_tool',
+      'gen_ai.tool.name': name,
+      'gen_ai.tool.type': 'function',
+    }),
     contents: isNew ? writeAttributes : writeEvents,
   };
 }

@@ -60,6 +60,16 @@ export function logTurn(log: Log): (event: TurnEvent) => void {
         });
         break;
       }
+      case 'think-tool-end':
+        log.info('tool called', {
+          ...ids,
+          stage: 'think',
+          call: event.call,
+          tool: event.name,
+          outcome: event.outcome,
+          tookMs: Math.round(event.tookMs),
+        });
+        break;
       case 'say-blocked':
         log.warn('sentence blocked', { ...ids, stage: 'say', rule: event.rule });
         break;

@@ -49,6 +49,11 @@ export function measureTurns(metrics: MetricSet, { deadlineMs }: { readonly dead
         case 'think-error':
           countAttempt(metrics, event, hedges.has(event.attempt));
           break;
+        case 'think-tool-end':
+          metrics.toolCalls.inc({ tool: event.name, outcome: event.outcome });
+          // What was not made took no time.
+          if (event.tookMs > 0) metrics.toolTimes.observe({ tool: event.name }, inSeconds(event.tookMs));
+          break;
         case 'say-early':
           metrics.directives.inc({ of: event.of, outcome: event.isSpoken ? 'accepted' : 'refused' });
           break;

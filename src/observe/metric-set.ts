@@ -6,6 +6,8 @@ const silenceBuckets = [0, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6];
 const firstTokenBuckets = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8];
 /** A call may go on for a minute after the reply. */
 const callBuckets = [0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 20, 30, 60];
+/** Far below a second is a webhook nearby; beyond five a tool is asked for patience. */
+const toolBuckets = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10, 30, 60];
 const storeBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 1, 5];
 
 export type MetricSet = ReturnType<typeof createMetricSet>;
@@ -58,6 +60,11 @@ export function createMetricSet(registry: Registry) {
       'kind',
     ]),
     usd: counter('think_usd_total', 'US dollars spent on calls to models.', byModel),
+    toolCalls: counter('think_tool_calls_total', 'Calls of tools by what became of them.', [
+      'tool',
+      'outcome',
+    ]),
+    toolTimes: seconds('think_tool', 'From the call of a tool to its end.', toolBuckets, ['tool']),
     breaker: gauge('think_breaker', '1 for the state that a model’s circuit breaker is in.', [
       ...byModel,
       'state',

@@ -15,6 +15,7 @@ import { createHeardTimes, type HeardTimes } from './heard-times.ts';
 import type { Observer } from './observer.ts';
 import { toHrTime } from './to-hr-time.ts';
 import { traceCalls } from './trace-calls.ts';
+import { traceTools } from './trace-tools.ts';
 
 export interface TraceOptions {
   readonly tracer: Tracer;
@@ -43,6 +44,7 @@ function traceTurn(options: TraceOptions, names: GenAiNames, request: TurnReques
   const inTurn = trace.setSpan(context.active(), turn);
   const heardWith = createHeardTimes();
   const calls = traceCalls(options, names, request, startedAtMs);
+  const tools = traceTools(tracer, names, startedAtMs);
   let ids: Attributes = {};
   let thinking: Span | undefined;
   /** When what came before ended. */
@@ -63,7 +65,7 @@ function traceTurn(options: TraceOptions, names: GenAiNames, request: TurnReques
   };
   /** Until the reply another call may follow; after it the stage is over with the last one. */
   const endThinking = (atMs: number) => {
-    if (!isReplied || calls.isOpen) return;
+    if (!isReplied || calls.isOpen || tools.isOpen) return;
     thinking?.end(at(atMs));
     thinking = undefined;
   };
@@ -101,6 +103,7 @@ function traceTurn(options: TraceOptions, names: GenAiNames, request: TurnReques
           'wellspoken.locale': event.locale,
         });
         calls.tell(event, inTurn);
+        tools.tell(event, inTurn);
         return stage('hear', 0, atMs);
       case 'hear-guarded':
         return void turn.addEvent('question guarded', { 'wellspoken.rule': event.rule }, at(atMs));
@@ -123,6 +126,12 @@ function traceTurn(options: TraceOptions, names: GenAiNames, request: TurnReques
       case 'think-end':
       case 'think-error':
         calls.tell(event, inTurn);
+        markMs = atMs;
+        return endThinking(atMs);
+      case 'think-tool-start':
+      case 'think-tool-end':
+        tools.tell(event, trace.setSpan(inTurn, think(atMs)));
+        if (event.type === 'think-tool-start') return;
         markMs = atMs;
         return endThinking(atMs);
       case 'say-sentence':

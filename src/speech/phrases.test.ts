@@ -66,6 +66,8 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
       phrases.cutShort,
       phrases.confirmForget,
       phrases.consentAsk,
+      phrases.toolAsk,
+      phrases.toolAskWith,
     ];
     for (const question of questions) expect(question.endsWith(mark)).toBe(true);
   });
@@ -80,6 +82,10 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
       phrases.receipt,
       phrases.keptAfterAll,
       phrases.aiNotice,
+      phrases.toolFiller,
+      phrases.toolDone,
+      phrases.toolFailed,
+      phrases.toolUnknown,
       ...phrases.fillers,
     ]) {
       expect(statement).not.toMatch(/[?？؟]/u);
@@ -98,14 +104,17 @@ describe.each(phraseLanguages)('phrases in %s', (language) => {
 
   it('leave a place for what is known or counted, and no other', () => {
     const places = (phrase: string) => phrase.match(/\{\w+\}/g) ?? [];
-    const expected: Readonly<Record<string, string>> = {
-      pendingReady: '{question}',
-      knows: '{facts}',
-      receipt: '{count}',
-      consentWithdrawn: '{count}',
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      pendingReady: ['{question}'],
+      knows: ['{facts}'],
+      receipt: ['{count}'],
+      consentWithdrawn: ['{count}'],
+      toolFiller: ['{tool}'],
+      toolAsk: ['{tool}'],
+      toolAskWith: ['{tool}', '{values}'],
     };
     for (const [path, phrase] of all) {
-      expect(places(phrase), path).toEqual(path in expected ? [expected[path]] : []);
+      expect(places(phrase).sort(), path).toEqual(expected[path] ?? []);
     }
   });
 

@@ -78,6 +78,10 @@ const phraseOf: Readonly<Record<ErrorCode, ErrorPhrase | OwnPhrase>> = {
   'think/over-budget': 'overBudget',
   'think/busy': 'busy',
   'think/blocked': 'refusal',
+  'think/tool-unavailable': 'internal',
+  'think/tool-refused': 'misconfigured',
+  'think/tool-timeout': 'slow',
+  'think/tool-failed': 'internal',
 
   'say/directive-failed': 'internal',
   'say/internal': 'internal',

@@ -1,6 +1,7 @@
 import { asWellspokenError } from '../errors.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Conversation } from '../memory/memory.ts';
+import { dropAwaited } from './awaited-call.ts';
 import { slices } from './budget.ts';
 import type { Ask } from './converse.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +16,7 @@ import { remember } from './remember.ts';
 import type { Helping } from './say.ts';
 import { storeCall } from './store-call.ts';
 import { summarise } from './summarise.ts';
+import type { ToolWork } from './tool-work.ts';
 import { writeOn } from './write-on.ts';
 
 /** An answer once it was replied, finished or not. */
@@ -23,6 +25,7 @@ export interface Answered {
   readonly prepared: Prepared;
   readonly draft: Draft;
   readonly helping: Helping;
+  readonly work: ToolWork | undefined;
   readonly lines: readonly LedgerLine[];
   readonly thinking: Promise<void>;
   readonly stop: AbortController;
@@ -58,7 +61,7 @@ export async function afterAnswer(
   await remember(ports, heard, emit, () => [
     memory.settle(person, requestId, helping.reply),
     ...firstMeeting(ports, heard, background),
-    ...(isAnswered ? [append()] : []),
+    ...(isAnswered ? [append()] : dropAwaited(ports, heard, background)),
     ...(isKept ? [] : settlePending(ports, heard, draft, background, plan)),
     ...keepForOthers(ports, background, answered),
   ]);
@@ -97,8 +100,10 @@ async function book(
 function keepForOthers(
   { answers }: TurnPorts,
   { conversation, isKnown }: Background,
-  { draft, prepared: { cacheKey, cached, isShort } }: Answered,
+  { draft, work, prepared: { cacheKey, cached, isShort } }: Answered,
 ): Promise<unknown>[] {
+  // What a tool said holds for who asked, and for now.
+  if (work !== undefined && (work.rounds.length > 0 || draft.question !== undefined)) return [];
   const isFresh = isKnown && !isShort && (conversation === undefined || isEmpty(conversation));
   if (answers === undefined || cacheKey === undefined || cached !== undefined || !isFresh) return [];
   const { sentences, card, status } = draft;

@@ -1,8 +1,9 @@
 import { asWellspokenError, WellspokenError } from '../errors.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import { createAnswerReader } from '../model/answer.ts';
-import type { LanguageModel, ModelRequest } from '../model/model.ts';
+import type { LanguageModel, ModelPart, ModelRequest } from '../model/model.ts';
 import type { RoutedCall, Tier } from '../model/router.ts';
+import type { ModelToolCall, RawMessage } from '../model/tools.ts';
 import type { Race } from '../resilience/race.ts';
 import { createWatchdog } from '../resilience/watchdog.ts';
 import { costOf, lineOf, type Progress } from './account.ts';
@@ -11,11 +12,15 @@ import type { Draft } from './draft.ts';
 import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
+import type { Wanted } from './tool-work.ts';
 
 /** A stream that says nothing for this long is broken: Claude pings more often than that. */
 const stallMs = 4_000;
 /** How long a first token may take where nothing better can be tried, or nobody waits for the reply any more. */
 const patientFirstTokenMs = 8_000;
+
+/** What shows that a model has begun its answer, and is not merely alive. */
+const isAnswer: ReadonlySet<ModelPart['type']> = new Set(['delta', 'tool-begin', 'tool-call']);
 
 /** One call to one model within a turn. */
 export interface Attempt {
@@ -33,8 +38,11 @@ export interface Attempt {
 }
 
 export interface Attempted {
-  /** `undefined` once the attempt has ended the draft. */
+  /** `undefined` once the attempt has ended the draft, or wants something. */
   readonly error: WellspokenError | undefined;
+  /** What the model wants done first: the draft is not at its end. */
+  readonly wanted: Wanted | undefined;
+  readonly model: LanguageModel;
   readonly line: LedgerLine;
 }
 
@@ -65,10 +73,11 @@ export async function runAttempt(
 
   let routed: RoutedCall | undefined;
   let error: WellspokenError | undefined;
+  let wanted: Wanted | undefined;
   try {
     routed = await ports.router.enter(model, call.signal);
     const { firstToken } = routed;
-    await readInto(attempt, progress, emit, call.signal, (hasText) => {
+    wanted = await readInto(attempt, progress, emit, call.signal, (hasText) => {
       if (hasText) watchdog.feed(stallMs);
       else if (!attempt.isReplaceable) watchdog.feed(patientFirstTokenMs);
       if (!hasText || progress.firstTokenMs !== undefined) return;
@@ -89,7 +98,7 @@ export async function runAttempt(
   if (error === undefined)
     emit({ type: 'think-end', ...cost, attempt: number, stopReason: progress.stopReason ?? 'other' });
   else emit({ type: 'think-error', ...cost, attempt: number, code: error.code });
-  return { error, line: lineOf(attempt, cost, error) };
+  return { error, wanted, model, line: lineOf(attempt, cost, error) };
 }
 
 /** One that was so slow that another overtook it counts as silent; one that was merely called off says nothing of its model. */
@@ -113,8 +122,15 @@ async function readInto(
   signal: AbortSignal,
   /** Notes a sign of life, before any text or with some. */
   alive: (hasText: boolean) => void,
-): Promise<void> {
+): Promise<Wanted | undefined> {
   const reader = createAnswerReader();
+  const mayCall = request.tools !== undefined && request.toolChoice !== 'none';
+  const calls: ModelToolCall[] = [];
+  let text = '';
+  let raw: RawMessage | undefined;
+  let isPartOver = false;
+  let hasText = false;
+  let hasCall = false;
   const lead = () => {
     if (!race.claim(number)) throw new WellspokenError('think/aborted', 'Another model leads.');
     if (draft.status !== 'writing') throw new WellspokenError('think/aborted', 'The answer is over.');
@@ -128,27 +144,48 @@ async function readInto(
     tell(draft.push(speech));
   };
 
-  for await (const part of model.stream(request, signal)) {
-    alive(part.type === 'delta' || progress.characters > 0);
-    switch (part.type) {
-      case 'start':
-        progress.hasBegun = true;
-        if (part.messageId !== undefined) progress.messageId = part.messageId;
-        if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
-        break;
-      case 'delta':
-        progress.characters += part.text.length;
-        lead();
-        speak(reader.push(part.text));
-        if (reader.isSpeechOver) tell(draft.endSpeech());
-        break;
-      case 'usage':
-        progress.usage = part.usage;
-        break;
-      case 'finish':
-        progress.usage = part.usage;
-        progress.stopReason = part.stopReason;
+  try {
+    for await (const part of model.stream(request, signal)) {
+      alive(isAnswer.has(part.type) || progress.firstTokenMs !== undefined);
+      switch (part.type) {
+        case 'start':
+          progress.hasBegun = true;
+          if (part.messageId !== undefined) progress.messageId = part.messageId;
+          if (part.providerRequestId !== undefined) progress.providerRequestId = part.providerRequestId;
+          break;
+        case 'delta':
+          progress.characters += part.text.length;
+          lead();
+          speak(reader.push(part.text));
+          hasText = true;
+          if (mayCall) text += part.text;
+          if (!reader.isSpeechOver || isPartOver) break;
+          isPartOver = true;
+          // Calls may follow, and then more speech.
+          tell(mayCall ? draft.endPart() : draft.endSpeech());
+          break;
+        case 'tool-begin':
+          progress.characters += part.name.length;
+          hasCall = true;
+          lead();
+          break;
+        case 'tool-call':
+          progress.characters += part.call.input.length;
+          calls.push(part.call);
+          break;
+        case 'usage':
+          progress.usage = part.usage;
+          break;
+        case 'finish':
+          progress.usage = part.usage;
+          progress.stopReason = part.stopReason;
+          raw = part.raw;
+      }
     }
+  } catch (error) {
+    // Every sentence is there, and no call was on its way.
+    if (isPartOver && !hasCall) draft.endSpeech();
+    throw error;
   }
 
   if (progress.stopReason === undefined) {
@@ -156,12 +193,19 @@ async function readInto(
   }
   lead();
   if (progress.stopReason === 'refusal') return void draft.end('refused');
+  // Some servers name any end alike.
+  const isWhole = progress.stopReason === 'tool-use' || progress.stopReason === 'end';
+  if (mayCall && calls.length > 0 && isWhole) {
+    draft.discardUnfinished();
+    return { text, calls, raw };
+  }
   const { speech, card } = reader.end();
   speak(speech);
-  if (progress.characters === 0)
-    throw new WellspokenError('think/empty', `${model.model} answered without a word.`);
-  const status = progress.stopReason === 'length' && !draft.isSpeechOver ? 'broken' : 'complete';
+  if (!hasText) throw new WellspokenError('think/empty', `${model.model} answered without a word.`);
+  const status =
+    progress.stopReason === 'length' && !draft.isSpeechOver && !isPartOver ? 'broken' : 'complete';
   tell(draft.end(status, card === undefined ? {} : { card }));
+  return undefined;
 }
 
 /** The first attempt leaves time for a second one; later ones may use all there is, since each restart begins the wait anew. */

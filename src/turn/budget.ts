@@ -2,6 +2,8 @@
 export const slices = {
   /** Store reads before the model is asked. A store that is slower costs the person their history, not their answer. */
   recallMs: 400,
+  /** Connecting to servers of tools that nobody asked yet, which only the first question of a process has to. */
+  toolsMs: 800,
   /** Durable writes that must be done before the reply: keeping what it does not tell. */
   keepMs: 150,
   /** Writes that a reply says were done: remembering a fact, forgetting a turn. */

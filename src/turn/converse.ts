@@ -1,7 +1,8 @@
 import { asWellspokenError } from '../errors.ts';
-import type { Pending } from '../memory/memory.ts';
+import type { AwaitedCall, Pending } from '../memory/memory.ts';
 import { phrasesFor } from '../speech/phrases.ts';
 import { toSpeakable } from '../speech/speakable.ts';
+import { awaitedCall, decline, dropAwaited, dropsAwaited, isClaimed } from './awaited-call.ts';
 import { slices } from './budget.ts';
 import { compose, endsWithQuestion } from './compose.ts';
 import { fallback } from './fallback.ts';
@@ -24,6 +25,10 @@ export interface Ask {
   readonly continues?: Pending;
   /** The person asked for more thought. */
   readonly wantsDepth?: boolean;
+  /** The call that the person just said yes to. This turn alone has it. */
+  readonly confirmed?: AwaitedCall;
+  /** Only what was said is to be said again: nothing is called for it. */
+  readonly withoutTools?: boolean;
 }
 
 /** What a turn comes to: something we can say ourselves, or a question for the model. */
@@ -39,6 +44,13 @@ export type Plan =
 
 /** Decides by what was wanted, what is pending and what was said last. Calls no model. */
 export async function converse(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
+  const plan = await decide(ports, heard, background);
+  const isAwaiting = background.conversation?.awaiting?.what === 'tool';
+  if (plan.kind === 'ask' || !isAwaiting || !dropsAwaited(heard, background)) return plan;
+  return { ...plan, writes: () => [...plan.writes(), ...dropAwaited(ports, heard, background)] };
+}
+
+async function decide(ports: TurnPorts, heard: Heard, background: Background): Promise<Plan> {
   const { memory } = ports;
   const { intention, person, locale } = heard;
   const { pending, conversation } = background;
@@ -74,6 +86,9 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
       return (await rest(ports, heard, background)) ?? invite(phrases.nothingPending);
     case 'yes': {
       if (conversation?.awaiting?.what === 'forget') return forgetAll(ports, heard, 'receipt');
+      const call = awaitedCall(background);
+      if (call !== undefined)
+        return (await isClaimed(ports, heard, call)) ?? { ...ask(phrases.yes), confirmed: call };
       const told = pending?.offered ? await rest(ports, heard, background) : undefined;
       if (told !== undefined) return told;
       // "Yes" to our own "what else?" announces a question; to a question of the model it is the answer.
@@ -85,6 +100,7 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
           memory.awaiting(person, undefined),
         ]);
       }
+      if (awaitedCall(background) !== undefined) return decline(ports, heard, background);
       if (pending?.offered) {
         return reply(compose(ports, heard, { speech: phrases.allRight }), () => [
           memory.dropPending(person, pending.turnId),
@@ -94,7 +110,9 @@ export async function converse(ports: TurnPorts, heard: Heard, background: Backg
     case 'shorter':
     case 'longer':
       if (lastSaid === '') return invite(phrases.nothingToRepeat);
-      return ask(intention.kind === 'shorter' ? phrases.sayShorter : phrases.sayLonger);
+      return intention.kind === 'shorter'
+        ? { ...ask(phrases.sayShorter), withoutTools: true }
+        : ask(phrases.sayLonger);
     case 'think-harder': {
       const question = conversation?.exchanges.at(-1)?.question;
       return question === undefined

@@ -20,7 +20,8 @@ export interface Delivered {
 
 /**
  * Says what is finished while the rest is being written, and returns when it is time to reply. A sentence counts as told once Alexa took
- * it; after a directive that failed nothing more is sent in this turn, and all that is left goes into the reply. Never rejects.
+ * it; after a directive that failed nothing more is sent in this turn, and all that is left goes into the reply. While a tool runs the filler
+ * is that tool's. Never rejects.
  */
 export async function deliver(
   ports: TurnPorts,
@@ -28,6 +29,7 @@ export async function deliver(
   draft: Draft,
   from: number,
   emit: Emit,
+  fillerOfTool: () => string | undefined = () => undefined,
 ): Promise<Delivered> {
   const { clock, settings } = ports;
   const helping = { locale: heard.locale, helpingMs: settings.helpingMs };
@@ -83,7 +85,7 @@ export async function deliver(
         if (await send('answer', draft.sentences.slice(told, sendable).join(' '))) told = sendable;
         break;
       case 'fill':
-        await send('filler', pick(phrasesFor(heard.locale).fillers, ports.random()));
+        await send('filler', fillerOfTool() ?? pick(phrasesFor(heard.locale).fillers, ports.random()));
         break;
       case 'wait':
         await until(ports, draft, seen, move.untilMs);
@@ -95,7 +97,8 @@ export async function deliver(
  * A question at the end is left to the reply, which opens the microphone with it. While more may follow, that holds for the last sentence
  * known so far, unless it is all there is to begin with.
  */
-function lastToSend({ sentences, isSpeechOver }: Draft, end: number, hasBegun: boolean): number {
+function lastToSend({ sentences, isSpeechOver, question }: Draft, end: number, hasBegun: boolean): number {
+  if (question !== undefined && end === sentences.length) return end - 1;
   const mayBeLast = end === sentences.length && (isSpeechOver || hasBegun);
   return mayBeLast && endsWithQuestion(sentences[end - 1] ?? '') ? end - 1 : end;
 }

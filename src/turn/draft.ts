@@ -17,6 +17,8 @@ export interface Draft {
   readonly isSpeechOver: boolean;
   /** Why it is `broken` or `failed`. */
   readonly error: WellspokenError | undefined;
+  /** The question it ends with, as its last sentence, where the person has to say yes to a tool. */
+  readonly question: string | undefined;
   /** The longer form for the screen, where the model wrote one. */
   readonly card: string | undefined;
   /** Resolves when a sentence was added or the status changed since `seen` sentences were there. Never rejects. */
@@ -26,10 +28,14 @@ export interface Draft {
   push(speech: string): readonly string[];
   /** The last sentence has ended; a card may follow. Returns the sentence this finished. */
   endSpeech(): readonly string[];
+  /** The last sentence of what the model wrote has ended, and another round may follow. Returns the sentence this finished. */
+  endPart(): readonly string[];
   /** Drops an unfinished sentence, before another attempt starts over. */
   discardUnfinished(): void;
   /** All of an answer that is known already, sentence by sentence. */
   fill(sentences: readonly string[], card: string | undefined): void;
+  /** Ends it with a sentence of ours, in the place of an unfinished one. Returns it, where it may be spoken. */
+  endWith(sentence: string, kind: 'question' | 'statement'): readonly string[];
   /** No more is coming. Returns the last sentence, where it had no end of its own. */
   end(
     status: Exclude<DraftStatus, 'writing'>,
@@ -55,6 +61,7 @@ export function createDraft(
   let isSpeechOver = false;
   let error: WellspokenError | undefined;
   let card: string | undefined;
+  let question: string | undefined;
   let wake: (() => void) | undefined;
   let waiting: Promise<void> | undefined;
 
@@ -100,6 +107,9 @@ export function createDraft(
     get card() {
       return card;
     },
+    get question() {
+      return question;
+    },
     changed(seen) {
       if (status !== 'writing' || sentences.length > seen) return Promise.resolve();
       waiting ??= new Promise((resolve) => {
@@ -114,6 +124,21 @@ export function createDraft(
       const last = add(stream.end());
       notify();
       return last;
+    },
+    endPart() {
+      const last = status === 'writing' ? add(stream.end()) : [];
+      stream = createSentenceStream(locale);
+      return last;
+    },
+    endWith(sentence, kind) {
+      if (status !== 'writing') return [];
+      stream = createSentenceStream(locale);
+      const [added] = add([sentence]);
+      if ((status as DraftStatus) === 'refused') return [];
+      question = kind === 'question' ? added : undefined;
+      status = 'complete';
+      notify();
+      return added === undefined ? [] : [added];
     },
     discardUnfinished() {
       stream = createSentenceStream(locale);

@@ -45,6 +45,15 @@ export type TurnHappening =
   | { readonly type: 'think-delta'; readonly attempt: number; readonly speech: string }
   | ({ readonly type: 'think-end'; readonly attempt: number; readonly stopReason: StopReason } & AttemptCost)
   | ({ readonly type: 'think-error'; readonly attempt: number; readonly code: ErrorCode } & AttemptCost)
+  /** A tool is called: `call` counts from 1 within the turn. A name that is no tool's is `unknown`. */
+  | { readonly type: 'think-tool-start'; readonly call: number; readonly name: string }
+  | {
+      readonly type: 'think-tool-end';
+      readonly call: number;
+      readonly name: string;
+      readonly outcome: ToolOutcome;
+      readonly tookMs: number;
+    }
   /** A sentence is complete and will be spoken. */
   | { readonly type: 'say-sentence'; readonly sentence: string }
   /** A sentence that may not be spoken: the answer ends there. */
@@ -67,6 +76,12 @@ export type TurnHappening =
 
 /** Tells that something happened; the moment is added on the way out. */
 export type Emit = (happening: TurnHappening) => void;
+
+/**
+ * What became of a call: `failed` says that the tool did not do it or broke, `timeout` that it was not waited for any longer, `refused` that it was
+ * not made or let nobody in, `waiting` that somebody has to say yes to it first.
+ */
+export type ToolOutcome = 'done' | 'failed' | 'timeout' | 'refused' | 'waiting';
 
 /** What one attempt took, whether it succeeded or not. */
 export interface AttemptCost {

@@ -10,6 +10,7 @@ import type { CreateDiscretion } from '../privacy/discretion.ts';
 import type { Receipt } from '../privacy/receipt.ts';
 import type { Guard } from '../safety/guard.ts';
 import type { Incidents } from '../safety/incidents.ts';
+import type { Toolbox } from '../tools/tool.ts';
 import type { Remembering } from './remembering.ts';
 
 /** What a turn needs to know of the configuration. */
@@ -54,6 +55,8 @@ export interface TurnPorts {
   readonly tokens: TokenEstimator;
   /** Answers to questions that concern nobody in particular; `undefined` where that is switched off. */
   readonly answers: AnswerCache | undefined;
+  /** What a model may call; `undefined` where the settings name nothing. */
+  readonly toolbox: Toolbox | undefined;
   /** Looks at what is said, in both directions. */
   readonly guard: Guard;
   readonly incidents: Pick<Incidents, 'record'>;

@@ -9,6 +9,7 @@ import type { Emit } from './events.ts';
 import type { Heard } from './heard.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Background } from './recall.ts';
+import { ceilingUsd, reckonedCalls, roundTokens } from './reserved.ts';
 import { storeCall } from './store-call.ts';
 
 /** What a question needs before a model is asked. */
@@ -54,7 +55,9 @@ export async function prepare(
   const wished = routeFor('deep');
   const reserving = ledger.reserve(heard.person, dearestUsd(ports, wished, request));
   const cacheKey =
-    ask.continues === undefined && !wantsDepth ? answers?.keyOf(question, heard.locale) : undefined;
+    ask.continues === undefined && ask.confirmed === undefined && !wantsDepth
+      ? answers?.keyOf(question, heard.locale)
+      : undefined;
   const inTime = <T>(work: () => Promise<T>) =>
     storeCall(ports, 'recall', slices.recallMs, work).catch(() => undefined);
   const [reservation, cached] = await Promise.all([
@@ -92,17 +95,14 @@ function mayBeAnybodys(conversation: Conversation | undefined, question: string)
   );
 }
 
-/** What the first two candidates may cost together: a turn rarely asks more, and what it does is booked all the same. */
-function dearestUsd({ ledger, tokens }: TurnPorts, { candidates }: Route, request: ModelRequest): number {
-  return candidates.slice(0, 2).reduce((sum, { provider, model }) => {
-    const usage = {
-      inputTokens: tokens.estimate(model, request),
-      cacheReadTokens: 0,
-      cacheWriteTokens: 0,
-      outputTokens: request.maxOutputTokens + tokens.estimateOutput(model, 0),
-    };
-    return sum + ledger.costOf(provider, model, usage).usd;
-  }, 0);
+/** What the first two candidates may cost together: a turn rarely asks more, and what it does is booked all the same. With tools, for each call it is reckoned to take. */
+function dearestUsd(ports: TurnPorts, { candidates }: Route, request: ModelRequest): number {
+  const calls = request.tools === undefined ? 1 : reckonedCalls;
+  let usd = 0;
+  for (const model of candidates.slice(0, 2)) {
+    for (let call = 0; call < calls; call += 1) usd += ceilingUsd(ports, model, request, call * roundTokens);
+  }
+  return usd;
 }
 
 /** A store that was too slow for the turn may still set the money aside; nobody would give it back. */

@@ -105,8 +105,15 @@ describe('what is known of the person', () => {
 });
 
 it('keeps its instructions to itself: the guard of what is spoken knows them', () => {
-  const { system } = promptFor(turnPorts({}, { discretion: noDiscretion }), heardAsking, nothing, 'why');
-  expect(secretPhrases.filter((phrase) => !system.includes(phrase))).toEqual([]);
+  const ports = turnPorts({}, { discretion: noDiscretion });
+  const tool = { name: 't', description: 'd', inputSchema: {} };
+  const work = { tools: [tool], rounds: [], mayCall: true };
+  const { system } = promptFor(ports, heardAsking, nothing, 'why');
+  const tooled = promptFor(ports, heardAsking, nothing, 'why', { work }).system;
+  const instructions = `${system}\n${tooled}`;
+  expect(secretPhrases.filter((phrase) => !instructions.includes(phrase))).toEqual([]);
+  expect(system).toContain('You cannot look things up');
+  expect(tooled).not.toContain('You cannot look things up');
   expect(secretPhrases.join()).not.toContain('You are kind.');
 });
 

@@ -17,6 +17,15 @@ export interface Helping {
   readonly told: number;
 }
 
+/** What a reply is made with beside the draft. */
+export interface Saying {
+  /** Index of the first sentence that is this turn's. */
+  readonly from: number;
+  readonly notice?: string | undefined;
+  /** What a tool has done, in words of ours: no refusal to speak of it may hide that. */
+  readonly done?: string | undefined;
+}
+
 /**
  * Makes the reply of a draft as it stands: the sentences from `from` on, less those up to `told` that were said early. Whatever is not
  * told is offered with "go on"; an answer that broke off is closed in words; a refusal replaces everything; nothing at all becomes a
@@ -27,10 +36,13 @@ export function say(
   heard: Heard,
   draft: Draft,
   question: string,
-  { from, told: toldEarly, spokeEarly, notice }: { from: number; notice?: string | undefined } & Delivered,
+  { from, told: toldEarly, spokeEarly, notice, done }: Saying & Delivered,
 ): Helping {
   const order = spokeEarly ? { followsEarlySpeech: true } : {};
   const { sentences, status } = draft;
+  if (status === 'refused' && done !== undefined) {
+    return { reply: { ...compose(ports, heard, { speech: done }), ...order }, said: done, told: toldEarly };
+  }
   if (status === 'refused') {
     const refusal = fallback(ports, heard, draft.error?.code ?? 'think/refusal');
     return { reply: { ...refusal, ...order }, said: refusal.speech, told: toldEarly };
@@ -46,6 +58,11 @@ export function say(
   const rest = sentences.slice(toldEarly, told).join(' ');
   const card = cardFor(question, draft.card ?? sentences.join(' '));
   const isAllTold = told === sentences.length;
+  if (isAllTold && draft.question !== undefined) {
+    const before = sentences.slice(toldEarly, told - 1).join(' ');
+    const reply = compose(ports, heard, { speech: before, question: draft.question, card });
+    return { reply: { ...reply, ...order }, said, told };
+  }
   if (isAllTold && draft.isSpeechOver) {
     const asksItself = endsWithQuestion(said);
     const answered = { speech: rest, asksItself, card, ...(notice === undefined ? {} : { notice }) };

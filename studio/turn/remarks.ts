@@ -40,6 +40,8 @@ export function remarksOf(turn: ShownTurn, deadlineMs: number): Remark[] {
     note(`${attempts.map(({ model }) => model).join(', ')} failed: ${outcome}.`);
   }
   for (const { event } of eventsOf(turn, 'think-cached')) note(`Answered from the cache (${event.type}).`);
+  for (const { event } of eventsOf(turn, 'think-tool-end'))
+    note(`Tool ${event.name}: ${event.outcome}, after ${seconds(event.tookMs)}.`);
   for (const { event } of eventsOf(turn, 'recall-error')) note(`Nothing was recalled: ${event.code}.`);
   for (const { event } of eventsOf(turn, 'remember-error')) note(`Not remembered: ${event.code}.`);
   for (const { event } of eventsOf(turn, 'say-early')) {

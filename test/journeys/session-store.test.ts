@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
 import { systemClock } from '../../src/clock.ts';
-import type { Config } from '../../src/config/config.ts';
+import type { Config, ConfigInput } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { createDirectLambda, type LambdaEvent } from '../../src/entry/direct-lambda.ts';
 import { createLog } from '../../src/observe/log.ts';
@@ -14,6 +14,7 @@ import type { SkillFunction } from '../../src/testing/local-alexa/skill.ts';
 import { functionUrlEvent } from '../support/lambda-envelopes.ts';
 import { createListener } from '../support/listener.ts';
 import { modelCalls } from '../support/model-calls.ts';
+import { startWebReceiver } from '../support/web-receiver.ts';
 
 const skillId = 'amzn1.ask.skill.7d2f6a34-1c7b-4b1e-9f0e-5a1f0c9d8e21';
 const secret = 'a secret of at least 32 characters';
@@ -29,17 +30,14 @@ interface Answer {
 }
 
 /** A function without a store, of which every invocation is a process of its own: nothing but the session connects them. */
-function openFunction(gateway: StandInGateway) {
-  const config: Config = parseConfig(
-    {},
-    {
-      COMETAPI_KEY: gateway.key,
-      COMETAPI_BASE_URL: gateway.url,
-      WELLSPOKEN_SECRET: secret,
-      WELLSPOKEN_SKILL_ID: skillId,
-      WELLSPOKEN_STORE: 'session:',
-    },
-  );
+function openFunction(gateway: StandInGateway, input: ConfigInput = {}) {
+  const config: Config = parseConfig(input, {
+    COMETAPI_KEY: gateway.key,
+    COMETAPI_BASE_URL: gateway.url,
+    WELLSPOKEN_SECRET: secret,
+    WELLSPOKEN_SKILL_ID: skillId,
+    WELLSPOKEN_STORE: 'session:',
+  });
   const { trustedRoots, fetch } = createLocalAlexa({ skill: 'http://localhost' }).certificates;
   const events: Envelope[] = [];
   const answers: Answer[] = [];
@@ -95,6 +93,28 @@ describe('a Lambda with no store but the session', () => {
     expect((await anna.launch()).speech).toBe(phrasesFor('en-US').welcome);
     await anna.say('what were we talking about');
     expect(lastAsked(gateway)).toEqual(['what were we talking about']);
+    await anna.close();
+  });
+
+  it('waits for a yes to a tool; a request that Alexa sends again brings the same key for the receiver', async () => {
+    await using hook = await startWebReceiver((response) => response.end('Added.'));
+    await using gateway = await createStandInGateway();
+    gateway.script(({ toolResults }) =>
+      toolResults.length > 0
+        ? { speech: 'Milk is on the list.' }
+        : { toolCalls: [{ name: 'list', input: { item: 'milk' } }] },
+    );
+    const tool = { name: 'list', webhook: hook.url, description: 'Adds.', parameters: { item: 'What' } };
+    const { invoke } = openFunction(gateway, { tools: [tool] });
+    const anna = createListener({ skill: { lambda: invoke }, skillId });
+    expect((await anna.say('put milk on my list please')).speech).toBe('Shall I use list with this: milk?');
+    expect((await anna.say('yes')).speech).toContain('Milk is on the list.');
+    // Without a store nobody knows that it was answered.
+    await anna.resend();
+    const keys = hook.requests.map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys).size).toBe(1);
+    await anna.say('yes');
+    expect(hook.requests).toHaveLength(keys.length);
     await anna.close();
   });
 

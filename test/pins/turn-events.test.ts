@@ -30,6 +30,10 @@ it('names and fields of turn events', async () => {
   for (const country of ['France', 'Spain', 'Italy'])
     events.push(...(await talkative.turn(`what is the capital of ${country}`)).events);
 
+  const tools = [{ name: 'calendar' }];
+  const tooled = turnBench({ models: [[{ calls: [{ name: 'calendar' }] }, answer]], tools });
+  events.push(...(await tooled.turn('what is on my calendar')).events);
+
   const fields = new Map<string, Set<string>>();
   for (const { type, ...rest } of events) {
     const known = fields.get(type) ?? new Set();
@@ -48,6 +52,8 @@ it('names and fields of turn events', async () => {
       'think-delta': 'atMs attempt speech',
       'think-end': attempt.replace('providerRequestId', 'providerRequestId stopReason'),
       'think-error': attempt.replace('estimated firstTokenMs', 'code estimated'),
+      'think-tool-start': 'atMs call name',
+      'think-tool-end': 'atMs call name outcome tookMs',
       'say-early': 'atMs isSpoken of speech tookMs',
       'say-sentence': 'atMs sentence',
       'say-reply': 'atMs reply',

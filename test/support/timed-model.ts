@@ -7,7 +7,10 @@ export interface TimedAnswer {
   readonly firstMs?: number;
   readonly everyMs?: number;
   readonly pieces?: readonly string[];
+  /** Calls of tools after the pieces, all at once; input as it is, or JSON to the letter. */
+  readonly calls?: readonly { readonly name: string; readonly input?: unknown }[];
   readonly stopReason?: StopReason;
+  readonly outputTokens?: number;
   /** Thrown after the pieces. */
   readonly error?: Error;
   /** After the pieces nothing more ever comes. */
@@ -28,7 +31,12 @@ export function timedModel(
     async *stream(request, signal) {
       const answer = script[Math.min(requests.length, script.length - 1)] ?? {};
       requests.push(request);
-      const usage = { inputTokens: 100, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 20 };
+      const usage = {
+        inputTokens: 100,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+        outputTokens: answer.outputTokens ?? 20,
+      };
       yield {
         type: 'start',
         model: name,
@@ -42,9 +50,14 @@ export function timedModel(
         yield { type: 'delta', text };
       }
       if (isFirst) await pause(clock, answer.firstMs ?? 0, signal);
+      for (const [index, { name, input = {} }] of (answer.calls ?? []).entries()) {
+        const text = typeof input === 'string' ? input : JSON.stringify(input);
+        yield { type: 'tool-begin', name };
+        yield { type: 'tool-call', call: { id: `call_${requests.length}_${index}`, name, input: text } };
+      }
       if (answer.hangs) await pause(clock, 3_600_000, signal);
       if (answer.error) throw answer.error;
-      yield { type: 'finish', stopReason: answer.stopReason ?? 'end', usage };
+      yield { type: 'finish', stopReason: answer.stopReason ?? (answer.calls ? 'tool-use' : 'end'), usage };
     },
   };
 }

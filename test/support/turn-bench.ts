@@ -6,6 +6,7 @@ import { fakeClock } from '../../src/testing/fake-clock.ts';
 import type { TurnEvent } from '../../src/turn/events.ts';
 import { wordlessIntentions } from '../../src/turn/intention.ts';
 import type { Reply, TurnRequest } from '../../src/turn/request.ts';
+import { type TestTool, testToolbox } from './test-toolbox.ts';
 import { type TimedAnswer, timedModel } from './timed-model.ts';
 
 export interface Turned {
@@ -21,12 +22,14 @@ export function turnBench(options: {
   config?: ConfigInput;
   store?: Store;
   parts?: Partial<AssistantParts>;
+  tools?: readonly TestTool[];
 }) {
   const clock = fakeClock(Date.UTC(2026, 10, 22, 12));
   const store = options.store ?? createInMemoryStore({ clock });
   const models = (options.models ?? [[{ pieces: ['Paris.'] }]]).map((script, index) =>
     timedModel(clock, script, `model-${index + 1}`),
   );
+  const toolbox = testToolbox(clock, options.tools ?? []);
   const lines: string[] = [];
   const write =
     (level: string) =>
@@ -41,6 +44,7 @@ export function turnBench(options: {
       store,
       models,
       random: () => 0,
+      ...(options.tools === undefined ? {} : { toolbox }),
       log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
       ...options.parts,
     },
@@ -59,7 +63,7 @@ export function turnBench(options: {
     return turnedOf(events);
   };
 
-  return { assistant, clock, store, models, lines, turn };
+  return { assistant, clock, store, models, toolbox, lines, turn };
 }
 
 export function turnedOf(events: readonly TurnEvent[]): Turned {

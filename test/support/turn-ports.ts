@@ -56,6 +56,7 @@ export function turnPorts(settings: Partial<TurnSettings> = {}, parts: Partial<T
     newId: () => `id-${(ids += 1)}`,
     random: () => 0,
     discretion: undefined,
+    toolbox: undefined,
     ...parts,
   };
 }

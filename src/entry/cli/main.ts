@@ -51,6 +51,11 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'writes the interaction models of the skill package; checks models, also of other skills',
     load: async () => (await import('./models.ts')).models,
   },
+  tools: {
+    usage: "tools | tools call <name> '<json>'",
+    summary: 'what it may do beside answering; runs one tool, without asking',
+    load: async () => (await import('./tools.ts')).tools,
+  },
   preflight: {
     usage: 'preflight [--json]',
     summary: 'what certification would find in the skill package, each with its fix',

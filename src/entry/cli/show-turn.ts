@@ -26,12 +26,17 @@ function costText(events: readonly TurnEvent[]): string {
   const attempts = events.filter((event) => event.type === 'think-end' || event.type === 'think-error');
   const started = events.filter(({ type }) => type === 'think-start').length;
   if (started === 0) return '  no model was asked';
+  const tools = events.flatMap((event) =>
+    event.type === 'think-tool-end'
+      ? [`  tool ${event.name} · ${event.outcome} · ${(event.tookMs / 1_000).toFixed(2)} s`]
+      : [],
+  );
   const lines = attempts.map((attempt) => {
     const failure = attempt.type === 'think-error' ? ` · failed: ${attempt.code}` : '';
     return `  ${attempt.model} (${attempt.provider})${failure}${firstToken(attempt)} · ${tokens(attempt)} · ${money(attempt)}`;
   });
   if (started > attempts.length) lines.push('  the model is still writing; say “go on” to hear the rest');
-  return lines.join('\n');
+  return [...lines, ...tools].join('\n');
 }
 
 function firstToken({ firstTokenMs }: AttemptCost): string {

@@ -53,6 +53,12 @@ export const de: Phrases = {
   consentWithdrawn:
     'Deine Einwilligung ist widerrufen und alles über dich gelöscht. Gelöschte Einträge: {count}. Tschüss.',
   aiNotice: 'Ich bin eine KI, und meine Antworten können falsch sein.',
+  toolFiller: 'Einen Moment, ich frage {tool}.',
+  toolAsk: 'Soll ich {tool} benutzen?',
+  toolAskWith: 'Soll ich {tool} hiermit benutzen: {values}?',
+  toolDone: 'Gut, das ist erledigt.',
+  toolFailed: 'Das hat leider nicht geklappt.',
+  toolUnknown: 'Ich habe keine Antwort bekommen und weiß nicht, ob es geklappt hat. Sieh bitte nach.',
   errors: {
     busy: 'Im Moment werde ich sehr viel gefragt. Frag mich bitte in einer Minute noch einmal.',
     slow: 'Das hat leider zu lange gedauert. Frag mich bitte noch einmal.',

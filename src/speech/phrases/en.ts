@@ -54,6 +54,12 @@ export const en: Phrases = {
   consentWithdrawn:
     'Your consent is withdrawn, and what I kept about you is gone. Entries removed: {count}. Goodbye.',
   aiNotice: 'I’m an AI, and my answers can be wrong.',
+  toolFiller: 'One moment, I’m asking {tool}.',
+  toolAsk: 'Shall I use {tool}?',
+  toolAskWith: 'Shall I use {tool} with this: {values}?',
+  toolDone: 'Done, that’s taken care of.',
+  toolFailed: 'Sorry, that didn’t work.',
+  toolUnknown: 'I got no answer, so I can’t tell whether it was done. Please check.',
   errors: {
     busy: 'I’m getting a lot of questions right now. Please ask me again in a minute.',
     slow: 'That took me too long, sorry. Please ask me again.',

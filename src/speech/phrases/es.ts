@@ -54,6 +54,12 @@ export const es: Phrases = {
   consentWithdrawn:
     'He retirado tu consentimiento y borrado lo que guardaba sobre ti. Entradas borradas: {count}. Adiós.',
   aiNotice: 'Soy una inteligencia artificial y mis respuestas pueden ser erróneas.',
+  toolFiller: 'Un momento, estoy consultando {tool}.',
+  toolAsk: '¿Quieres que use {tool}?',
+  toolAskWith: '¿Quieres que use {tool} con esto: {values}?',
+  toolDone: 'Listo, ya está hecho.',
+  toolFailed: 'Lo siento, no ha funcionado.',
+  toolUnknown: 'No he recibido respuesta y no sé si se ha hecho. Compruébalo, por favor.',
   errors: {
     busy: 'Ahora mismo me están haciendo muchas preguntas. Vuelve a preguntarme en un minuto.',
     slow: 'Lo siento, he tardado demasiado. Pregúntamelo otra vez, por favor.',

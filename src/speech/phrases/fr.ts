@@ -54,6 +54,12 @@ export const fr: Phrases = {
   consentWithdrawn:
     'Votre consentement est retiré et tout est effacé. Entrées effacées : {count}. Au revoir.',
   aiNotice: 'Je suis une intelligence artificielle et mes réponses peuvent être fausses.',
+  toolFiller: 'Un instant, j’interroge {tool}.',
+  toolAsk: 'Voulez-vous que j’utilise {tool} ?',
+  toolAskWith: 'Voulez-vous que j’utilise {tool} avec ceci : {values} ?',
+  toolDone: 'Voilà, c’est fait.',
+  toolFailed: 'Désolée, cela n’a pas marché.',
+  toolUnknown: 'Je n’ai pas eu de réponse et je ne sais pas si c’est fait. Vérifiez, s’il vous plaît.',
   errors: {
     busy: 'On me pose beaucoup de questions en ce moment. Redemandez-moi dans une minute.',
     slow: 'Désolée, j’ai mis trop de temps. Posez-moi la question encore une fois.',

@@ -52,6 +52,12 @@ export const it: Phrases = {
   consentDeclined: 'Va bene. Non ho conservato niente. Riaprimi se cambi idea.',
   consentWithdrawn: 'Il tuo consenso è ritirato e ho cancellato tutto. Voci cancellate: {count}. Ciao.',
   aiNotice: 'Sono un’intelligenza artificiale e le mie risposte possono essere sbagliate.',
+  toolFiller: 'Un momento, sto chiedendo a {tool}.',
+  toolAsk: 'Vuoi che usi {tool}?',
+  toolAskWith: 'Vuoi che usi {tool} con questo: {values}?',
+  toolDone: 'Ecco, è fatto.',
+  toolFailed: 'Mi dispiace, non ha funzionato.',
+  toolUnknown: 'Non ho ricevuto risposta e non so se è stato fatto. Controlla, per favore.',
   errors: {
     busy: 'In questo momento ricevo molte domande. Chiedimelo di nuovo tra un minuto.',
     slow: 'Scusa, ci ho messo troppo. Chiedimelo di nuovo.',

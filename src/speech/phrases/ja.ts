@@ -52,6 +52,12 @@ export const ja: Phrases = {
   consentDeclined: 'わかりました。何も残していません。気が変わったら、また開いてください。',
   consentWithdrawn: '同意を取り消し、すべて消しました。消した件数は{count}です。さようなら。',
   aiNotice: 'わたしは人工知能なので、間違えることがあります。',
+  toolFiller: '少々お待ちください。{tool}に問い合わせています。',
+  toolAsk: '{tool}を使ってもいいですか？',
+  toolAskWith: '次の内容で{tool}を使います。{values}。よろしいですか？',
+  toolDone: 'はい、完了しました。',
+  toolFailed: 'すみません、うまくいきませんでした。',
+  toolUnknown: '返事がなく、できたかどうかわかりません。確認してください。',
   errors: {
     busy: 'ただいま質問が混み合っています。一分ほどしてから、もう一度聞いてください。',
     slow: 'すみません、時間がかかりすぎました。もう一度聞いてください。',

@@ -51,6 +51,12 @@ export const nl: Phrases = {
   consentDeclined: 'Goed. Ik heb niets bewaard. Open me weer als je van gedachten verandert.',
   consentWithdrawn: 'Je toestemming is ingetrokken en alles is gewist. Aantal gewist: {count}. Dag.',
   aiNotice: 'Ik ben een AI en mijn antwoorden kunnen fout zijn.',
+  toolFiller: 'Een momentje, ik vraag het aan {tool}.',
+  toolAsk: 'Zal ik {tool} gebruiken?',
+  toolAskWith: 'Zal ik {tool} hiervoor gebruiken: {values}?',
+  toolDone: 'Zo, het is gedaan.',
+  toolFailed: 'Sorry, dat is niet gelukt.',
+  toolUnknown: 'Ik heb geen antwoord gekregen en weet niet of het gelukt is. Kijk het even na.',
   errors: {
     busy: 'Ik krijg nu heel veel vragen. Vraag het me over een minuutje nog eens.',
     slow: 'Sorry, dat duurde te lang. Vraag het me nog eens.',

@@ -51,6 +51,12 @@ export const pt: Phrases = {
   consentDeclined: 'Tudo bem. Não guardei nada. Abra de novo se mudar de ideia.',
   consentWithdrawn: 'Seu consentimento foi retirado e apaguei tudo. Registros apagados: {count}. Tchau.',
   aiNotice: 'Sou uma inteligência artificial, e minhas respostas podem estar erradas.',
+  toolFiller: 'Só um momento, estou consultando {tool}.',
+  toolAsk: 'Quer que eu use {tool}?',
+  toolAskWith: 'Quer que eu use {tool} com isto: {values}?',
+  toolDone: 'Pronto, está feito.',
+  toolFailed: 'Desculpe, não funcionou.',
+  toolUnknown: 'Não recebi resposta e não sei se foi feito. Verifique, por favor.',
   errors: {
     busy: 'Estou recebendo muitas perguntas agora. Pergunte de novo daqui a um minuto.',
     slow: 'Desculpe, demorei demais. Pergunte de novo, por favor.',

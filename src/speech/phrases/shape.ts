@@ -62,6 +62,18 @@ export interface Phrases {
   readonly consentWithdrawn: string;
   /** Before the first answer: that it comes from an AI and can be wrong. */
   readonly aiNotice: string;
+  /** While a tool is at work, without words of its own. `{tool}` is what it is called. */
+  readonly toolFiller: string;
+  /** Asks whether a tool may do what it does. */
+  readonly toolAsk: string;
+  /** The same with `{values}`, what it would get. */
+  readonly toolAskWith: string;
+  /** A tool did what it was to do, and no model is there to say so. */
+  readonly toolDone: string;
+  /** It did not. */
+  readonly toolFailed: string;
+  /** It may have. */
+  readonly toolUnknown: string;
   /** Why there is no answer. */
   readonly errors: Readonly<Record<ErrorPhrase, string>>;
 }

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { chatModelRules, chatShapeRules } from './chat-rules.ts';
+import { chatToolRules } from './chat-tool-rules.ts';
 import { readGatewayRequest, type GatewayRequest, type Protocol } from './gateway-request.ts';
 import { isObject } from './json.ts';
 import { messagesModelRules } from './messages-model-rules.ts';
 import { messagesShapeRules } from './messages-shape-rules.ts';
+import { messagesToolRules } from './messages-tool-rules.ts';
 import { refusal, type Refusal, type RefusalReason } from './refusals.ts';
 import { firstObjection } from './rule.ts';
 import type { StandIn } from './stand-in.ts';
@@ -69,7 +71,10 @@ export function admit(
   if (model === undefined) return refuse('unknown-model', nowhere);
   if (model.retired) return refuse('retired-model', nowhere);
 
-  const modelRules = protocol === 'chat' ? chatModelRules : messagesModelRules;
+  const modelRules =
+    protocol === 'chat'
+      ? [...chatModelRules, ...chatToolRules]
+      : [...messagesModelRules, ...messagesToolRules];
   const { structuredOutput } = standIn;
   const illegal = firstObjection(modelRules, { ...form, version, structuredOutput, model });
   if (illegal !== undefined) return refuse('illegal', illegal);

@@ -7,6 +7,13 @@ import type { CachedInput } from './prompt-cache.ts';
 import type { Script } from './script.ts';
 import type { StandInModel } from './stand-in-models.ts';
 
+/** A call of a tool, its input as the model writes it. */
+export interface AnsweredCall {
+  readonly id: string;
+  readonly name: string;
+  readonly input: string;
+}
+
 /** What the stand-in's model says to one call, in no wire format. */
 export interface Answer {
   readonly id: string;
@@ -15,6 +22,7 @@ export interface Answer {
   readonly model: string;
   readonly thinking: { readonly text: string; readonly tokens: number } | undefined;
   readonly text: string;
+  readonly calls: readonly AnsweredCall[];
   readonly chunkCharacters: number;
   /** In Anthropic's words. */
   readonly stopReason: string;
@@ -31,7 +39,7 @@ const thinkingTokensByEffort: Readonly<Record<string, number>> = {
   max: 512,
 };
 
-const longestEchoCharacters = 200;
+const longestEchoCharacters = 210;
 
 /** Writes the answer of a script to a request. Thinking counts against `max_tokens`, and what does not fit is cut off. */
 export function composeAnswer(
@@ -43,7 +51,9 @@ export function composeAnswer(
 ): Answer {
   const limit = request.maxTokens ?? model.maxOutputTokens;
   const thinking = think(request, script, model, limit);
-  const whole = script.text ?? speak(request, script);
+  const calls = callsOf(request, script, stamp.id);
+  const hasWords = calls.length === 0 || script.speech !== undefined;
+  const whole = script.text ?? (hasWords ? speak(request, script) : '');
   const room = limit - (thinking?.tokens ?? 0);
   const fits = countTokens(whole) <= room;
   const text = fits ? whole : cutAt(whole, room * 4);
@@ -52,10 +62,34 @@ export function composeAnswer(
     model: script.oddities?.includes('dated-model') ? `${model.id}-20261007` : request.model,
     thinking,
     text,
+    calls,
     chunkCharacters: Math.max(1, script.chunkCharacters ?? 4),
-    stopReason: script.stopReason ?? (fits ? 'end_turn' : 'max_tokens'),
-    usage: { ...input, outputTokens: (thinking?.tokens ?? 0) + countTokens(text), ...script.usage },
+    stopReason: script.stopReason ?? (fits ? (calls.length > 0 ? 'tool_use' : 'end_turn') : 'max_tokens'),
+    usage: { ...input, outputTokens: writtenTokens({ thinking, text, calls }), ...script.usage },
   };
+}
+
+/** Output tokens of all that is in an answer. */
+export function writtenTokens({
+  thinking,
+  text,
+  calls,
+}: Pick<Answer, 'thinking' | 'text' | 'calls'>): number {
+  const called = calls.reduce((sum, { input }) => sum + countTokens(input), 0);
+  return (thinking?.tokens ?? 0) + countTokens(text) + called;
+}
+
+function callsOf(
+  { protocol }: GatewayRequest,
+  { toolCalls = [] }: Script,
+  id: string,
+): readonly AnsweredCall[] {
+  const prefix = protocol === 'chat' ? 'call' : 'toolu';
+  return toolCalls.map((call, index) => ({
+    id: call.id ?? `${prefix}_${id}_${index}`,
+    name: call.name,
+    input: typeof call.input === 'string' ? call.input : JSON.stringify(call.input ?? {}),
+  }));
 }
 
 /** The text in pieces of `characters` UTF-16 units, one less or more where a cut would split a surrogate pair. */
@@ -68,7 +102,9 @@ export function* chunksOf(text: string, characters: number): Generator<string> {
 }
 
 function speak(request: GatewayRequest, script: Script): string {
-  const speech = script.speech ?? `You said: ${cutAt(request.lastUserText, longestEchoCharacters)}`;
+  const told = request.toolResults.map(({ text }) => text).join(' ');
+  const echo = told === '' ? `You said: ${request.lastUserText}` : `The tool said: ${told}`;
+  const speech = script.speech ?? cutAt(echo, longestEchoCharacters);
   if (request.schema === undefined) return speech;
   const example = exampleOfSchema(request.schema, speech);
   const hasCard = isObject(example) && 'card' in example && script.card !== undefined;

@@ -1,4 +1,5 @@
-import { chunksOf, type Answer } from './answer.ts';
+import { chunksOf, type Answer, writtenTokens } from './answer.ts';
+import { chatCallFrames } from './call-frames.ts';
 import { countTokens } from './count-tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -38,7 +39,9 @@ export function* chatFrames(answer: Answer, includeUsage: boolean): Generator<Fr
   }
 
   const textTokens = countTokens(answer.text);
-  const difference = answer.usage.outputTokens - textTokens - (answer.thinking?.tokens ?? 0);
+  const before = { textTokens, chunkCharacters: answer.chunkCharacters };
+  yield* chatCallFrames(answer.calls, before, (delta) => chunk([choice(delta, null)]));
+  const difference = answer.usage.outputTokens - writtenTokens(answer);
   const closing = (data: string, tokens = 0): Frame => ({ data, afterTextTokens: textTokens, tokens });
   yield closing(chunk([choice({}, finishReason(answer))]), difference);
   if (includeUsage) yield closing(chunk([], { usage: usage(answer) }));
@@ -47,7 +50,17 @@ export function* chatFrames(answer: Answer, includeUsage: boolean): Generator<Fr
 
 /** The answer as the body of a call without `stream`. */
 export function chatBody(answer: Answer): object {
-  const message = { role: 'assistant', content: answer.text, refusal: null };
+  const calls = answer.calls.map(({ id, name, input }) => ({
+    id,
+    type: 'function',
+    function: { name, arguments: input },
+  }));
+  const message = {
+    role: 'assistant',
+    content: answer.text === '' && calls.length > 0 ? null : answer.text,
+    refusal: null,
+    ...(calls.length > 0 ? { tool_calls: calls } : {}),
+  };
   return {
     ...chatHead(answer, 'chat.completion'),
     choices: [{ index: 0, message, logprobs: null, finish_reason: finishReason(answer) }],

@@ -1,5 +1,6 @@
 import { countTokens } from './count-tokens.ts';
 import { isObject, listOrEmpty, objectOrEmpty, type JsonObject } from './json.ts';
+import { latestToolResults, textOf, toolNames, type ToolResultSeen } from './tool-blocks.ts';
 
 /** Anthropic's Messages API or OpenAI's Chat Completions. */
 export type Protocol = 'messages' | 'chat';
@@ -22,6 +23,10 @@ export interface GatewayRequest {
   readonly stream: boolean;
   /** The schema asked for; an empty one where JSON is asked for without a schema; `undefined` for plain text. */
   readonly schema: JsonObject | undefined;
+  /** Names of the tools that may be called. */
+  readonly tools: readonly string[];
+  /** What the tools said that were called last; empty where the last word is somebody's question. */
+  readonly toolResults: readonly ToolResultSeen[];
   readonly prompt: readonly PromptPiece[];
   readonly body: JsonObject;
 }
@@ -47,6 +52,8 @@ export function readGatewayRequest(protocol: Protocol, body: JsonObject): Gatewa
     maxTokens: typeof maxTokens === 'number' ? maxTokens : undefined,
     stream: body['stream'] === true,
     schema: schemaOf(protocol, body, system),
+    tools: toolNames(body),
+    toolResults: latestToolResults(listOrEmpty(body['messages'])),
     prompt: promptOf(body),
     body,
   };
@@ -55,16 +62,6 @@ export function readGatewayRequest(protocol: Protocol, body: JsonObject): Gatewa
 /** Input tokens of a prompt: all its text counted as one. */
 export function promptTokens(prompt: readonly PromptPiece[]): number {
   return countTokens(prompt.map(({ text }) => text).join(''));
-}
-
-function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  return listOrEmpty(content)
-    .map((block) => {
-      const text = objectOrEmpty(block)['text'];
-      return typeof text === 'string' ? text : '';
-    })
-    .join('\n');
 }
 
 function schemaOf(protocol: Protocol, body: JsonObject, system: string): JsonObject | undefined {
@@ -83,7 +80,12 @@ function promptOf(body: JsonObject): readonly PromptPiece[] {
   const tools = listOrEmpty(body['tools']).map((tool) => piece(JSON.stringify(tool), tool));
   const contents = [
     body['system'],
-    ...listOrEmpty(body['messages']).map((message) => objectOrEmpty(message)['content']),
+    ...listOrEmpty(body['messages'])
+      .map(objectOrEmpty)
+      .flatMap(({ content, tool_calls: calls }) => [
+        content,
+        ...listOrEmpty(calls).map((call) => JSON.stringify(call)),
+      ]),
   ];
   return [...tools, ...contents.flatMap(piecesOf)];
 }

@@ -1,4 +1,5 @@
-import { chunksOf, type Answer } from './answer.ts';
+import { chunksOf, type Answer, writtenTokens } from './answer.ts';
+import { messagesCallFrames } from './call-frames.ts';
 import { countTokens } from './count-tokens.ts';
 import { sseEvent, type Frame } from './frame.ts';
 
@@ -29,7 +30,10 @@ export function* messagesFrames(answer: Answer): Generator<Frame> {
     for (const thinking of chunksOf(text, answer.chunkCharacters)) {
       yield opening('content_block_delta', { index, delta: { type: 'thinking_delta', thinking } });
     }
-    yield opening('content_block_delta', { index, delta: { type: 'signature_delta', signature } });
+    yield opening('content_block_delta', {
+      index,
+      delta: { type: 'signature_delta', signature: signatureOf(answer.model) },
+    });
     yield opening('content_block_stop', { index }, tokens);
     index += 1;
   }
@@ -55,9 +59,13 @@ export function* messagesFrames(answer: Answer): Generator<Frame> {
     afterTextTokens: textTokens,
     tokens,
   });
-  if (answer.text !== '') yield closing('content_block_stop', { index });
+  if (answer.text !== '') {
+    yield closing('content_block_stop', { index });
+    index += 1;
+  }
+  yield* messagesCallFrames(answer.calls, index, { textTokens, chunkCharacters: answer.chunkCharacters });
   // A scripted usage may count more or less than was written: the difference is on the bill with the final count.
-  const difference = answer.usage.outputTokens - textTokens - (answer.thinking?.tokens ?? 0);
+  const difference = answer.usage.outputTokens - writtenTokens(answer);
   const delta = { ...stop(answer), container: null };
   yield closing('message_delta', { delta, usage: usage(answer, answer.usage.outputTokens) }, difference);
   yield closing('message_stop', {});
@@ -65,19 +73,26 @@ export function* messagesFrames(answer: Answer): Generator<Frame> {
 
 /** The answer as the body of a call without `stream`. */
 export function messagesBody(answer: Answer): object {
+  const signature = signatureOf(answer.model);
   const thinking = answer.thinking && { type: 'thinking', thinking: answer.thinking.text, signature };
   const text = answer.text === '' ? undefined : { type: 'text', text: answer.text };
   return {
     ...messageHead(answer),
-    content: [thinking, text].filter((block) => block !== undefined),
+    content: [thinking, text, ...answer.calls.map(toolUse)].filter((block) => block !== undefined),
     ...stop(answer),
     container: null,
     usage: usage(answer, answer.usage.outputTokens),
   };
 }
 
-/** Opaque to clients, who pass it back unread. */
-const signature = 'c3RhbmQtaW4gc2lnbmF0dXJl';
+/** Opaque to clients, who pass it back unread. As the real ones, it is good for the model it came from and no other. */
+export function signatureOf(model: string): string {
+  return Buffer.from(`stand-in ${model.replace(/-20\d{6}$/, '')}`).toString('base64');
+}
+
+function toolUse({ id, name, input }: Answer['calls'][number]) {
+  return { type: 'tool_use', id, name, input: JSON.parse(input) as unknown };
+}
 
 function messageHead(answer: Answer) {
   return { id: `msg_${answer.id}`, type: 'message', role: 'assistant', model: answer.model };

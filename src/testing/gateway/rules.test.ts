@@ -118,7 +118,11 @@ describe('the Messages API refuses', () => {
     ],
     [
       'a forced tool on Sonnet 5.5',
-      { model: 'claude-sonnet-5-5', tools: [{ name: 't' }], tool_choice: { type: 'any' } },
+      {
+        model: 'claude-sonnet-5-5',
+        tools: [{ name: 't', input_schema: { type: 'object' } }],
+        tool_choice: { type: 'any' },
+      },
       'tool_choice',
     ],
     [
@@ -189,7 +193,10 @@ describe('the Messages API accepts', () => {
       },
     ],
     ['between_tools on Sonnet 5.5', { model: 'claude-sonnet-5-5', thinking: { type: 'between_tools' } }],
-    ['a forced tool on Haiku 5.5', { tools: [{ name: 't' }], tool_choice: { type: 'any' } }],
+    [
+      'a forced tool on Haiku 5.5',
+      { tools: [{ name: 't', input_schema: { type: 'object' } }], tool_choice: { type: 'any' } },
+    ],
     ['a temperature before 4.7', { model: 'claude-sonnet-4-6', temperature: 0.2 }],
     ['two user messages in a row', { messages: [user, user] }],
     ['a system message after a question', { messages: [user, { role: 'system', content: 'Whisper.' }] }],

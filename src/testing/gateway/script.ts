@@ -14,6 +14,14 @@ export type Oddity =
   | 'json-instead-of-stream'
   | 'invalid-utf8';
 
+/** A call that the model makes. `input` is sent as JSON, or to the letter where it is text. */
+export interface ScriptedToolCall {
+  readonly name: string;
+  readonly input?: unknown;
+  /** Made up when left out. */
+  readonly id?: string;
+}
+
 /** How one call goes. Everything left out has a default: an instant, short answer that echoes the question. */
 export interface Script {
   /**
@@ -25,6 +33,8 @@ export interface Script {
   readonly card?: string | null;
   /** The model's output to the letter, whatever format was asked for. Wins over `speech`. */
   readonly text?: string;
+  /** Tools that the model calls, in this order, instead of the default answer; beside `speech` or `text` where there is one. */
+  readonly toolCalls?: readonly ScriptedToolCall[];
   /** Shown thinking. A model that thinks by default thinks without this too, with its text omitted. */
   readonly thinkingText?: string;
   /** From the read request to the first text. */

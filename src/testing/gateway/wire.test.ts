@@ -9,6 +9,7 @@ const answer: Answer = {
   model: 'claude-haiku-5-5',
   thinking: { text: '', tokens: 16 },
   text: 'It is late.',
+  calls: [],
   chunkCharacters: 6,
   stopReason: 'end_turn',
   usage: { inputTokens: 3, cacheReadTokens: 5, cacheWriteTokens: 7, outputTokens: 19 },

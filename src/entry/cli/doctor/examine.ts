@@ -16,6 +16,7 @@ import { checkModels } from './check-models.ts';
 import { checkSecret } from './check-secret.ts';
 import { checkSkillPackage } from './check-skill-package.ts';
 import { checkStore } from './check-store.ts';
+import { checkTools } from './check-tools.ts';
 import type { Finding } from './finding.ts';
 
 export interface ExamineOptions {
@@ -48,6 +49,7 @@ export async function* examine(
 
   yield* checkAnswers(config, isOffline);
   if (!isOffline) yield* checkAws(config);
+  if (config.tools.length > 0) yield* checkTools(config, isOffline);
   yield await checkStore(config, { baseDir: terminal.cwd, isOffline });
   yield* checkSecret(config, { baseDir: terminal.cwd, isOffline });
   yield isOffline
