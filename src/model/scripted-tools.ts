@@ -3,7 +3,7 @@ import type { ScriptedAnswer } from './scripted.ts';
 import type { ModelTool } from './tools.ts';
 
 /**
- * How the scripted demo uses tools: it calls the one whose name is said, with all that was said in whatever text it takes, and then tells what came
+ * How the scripted demo uses tools: it calls the one whose name is said, with what was said in whatever text it takes, and then tells what came
  * back. `undefined` where no tool is meant.
  */
 export function demoTools(request: ModelRequest, said: string): ScriptedAnswer | undefined {
@@ -25,10 +25,13 @@ function spoken(name: string): string {
 function inputFor({ inputSchema }: ModelTool, said: string): object {
   const properties = Object.entries(Object(inputSchema['properties']) as Record<string, { type?: string }>);
   const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
+  // "Add milk to my shopping list" is about milk.
+  const object =
+    /^(?:please )?(?:add|put|write|send|note) (.+?) (?:to|on|onto|in|into) /i.exec(said)?.[1] ?? said;
   return Object.fromEntries(
     properties
       .filter(([name, { type }]) => required.includes(name) || type === 'string' || type === undefined)
-      .map(([name, { type }]) => [name, examples[type ?? ''] ?? said]),
+      .map(([name, { type }]) => [name, examples[type ?? ''] ?? object]),
   );
 }
 

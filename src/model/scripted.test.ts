@@ -167,13 +167,15 @@ describe('the scripted model and tools', () => {
     return all;
   };
 
-  it('calls the tool that is named', async () => {
-    const said = 'put milk on my shopping list';
+  it.each([
+    ['put milk on my shopping list', 'milk'],
+    ['what is on my shopping list', 'what is on my shopping list'],
+  ])('calls the tool that is named in "%s"', async (said, item) => {
     expect((await parts(said)).slice(2)).toMatchObject([
       { type: 'tool-begin', name: 'shopping_list' },
       {
         type: 'tool-call',
-        call: { name: 'shopping_list', input: JSON.stringify({ item: said, amount: 1 }) },
+        call: { name: 'shopping_list', input: JSON.stringify({ item, amount: 1 }) },
       },
       { type: 'finish', stopReason: 'tool-use' },
     ]);
