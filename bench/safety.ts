@@ -4,6 +4,7 @@ import { createOutputGuard } from '../src/safety/output.ts';
 import { keptApart } from '../test/safety/phrasings/kept-apart.ts';
 import { phrasings } from '../test/safety/phrasings/all.ts';
 import { linesOf } from '../test/safety/phrasings/phrasings.ts';
+import { unseen } from '../test/safety/phrasings/unseen/all.ts';
 import { sentencesByLocale } from '../test/safety/sentences.ts';
 import { median } from './median.ts';
 
@@ -15,7 +16,7 @@ const secretPhrases = [
 
 /**
  * Prints, per locale, what the two gates get right on the phrasings and sentences of their tests, and what each takes. The rules were
- * mended until they passed these; the share right on words nobody thought of is lower, and only a fresh look tells it.
+ * mended until they passed these; what counts is the share right on words that nobody wrote a rule for.
  */
 export async function run(): Promise<void> {
   const rows: Record<string, Record<string, string>> = {};
@@ -23,10 +24,13 @@ export async function run(): Promise<void> {
     const apart = keptApart.filter(([other]) => other.slice(0, 2) === locale.slice(0, 2));
     const inNeed = [...linesOf(crisis), ...apart.flatMap(([, said]) => linesOf(said.crisis))];
     const fine = [...linesOf(harmless), ...apart.flatMap(([, said]) => linesOf(said.harmless))];
+    const [, fresh] = unseen.find(([other]) => other === locale) ?? [];
     const kindOf = (text: string) => checkInput(text, { locale, audience: 'family' }).kind;
     rows[locale] = {
       'in need, answered': share(inNeed, (text) => kindOf(text) === 'crisis'),
       'harmless, passed': share(fine, (text) => kindOf(text) === 'pass'),
+      'unseen: in need, answered': share(fresh?.crisis ?? [], (text) => kindOf(text) === 'crisis'),
+      'unseen: harmless, passed': share(fresh?.harmless ?? [], (text) => kindOf(text) === 'pass'),
       'µs per question': perItemUs([...inNeed, ...fine], (text) => kindOf(text)),
       ...sentenceFigures(locale),
     };

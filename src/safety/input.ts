@@ -2,6 +2,7 @@ import { onFirstUse } from '../speech/on-first-use.ts';
 import type { Audience } from './audience.ts';
 import { type CrisisAnswer, crisisAnswer } from './crisis-answer.ts';
 import { fold } from './fold.ts';
+import { createInputWords } from './input-words.ts';
 import { en } from './language/en.ts';
 import { safetyLanguageFor } from './language-for.ts';
 import {
@@ -12,7 +13,8 @@ import {
   type SafetyLanguage,
   urgentRules,
 } from './language/shape.ts';
-import { createPatterns, type Patterns, wordsOf } from './pattern.ts';
+import { createPatterns, type Patterns } from './pattern.ts';
+import { createSigns } from './signs.ts';
 
 /** What becomes of what somebody said. */
 export type InputVerdict =
@@ -56,10 +58,14 @@ export function checkInput(text: string, { locale, audience }: InputOptions): In
   return { kind: 'pass' };
 }
 
-function crisisIn(words: readonly string[], { crisis, quoted, past }: InputRules): CrisisRule | undefined {
-  const found = crisis().filter(([, isIn]) => isIn(words));
+function crisisIn(
+  words: readonly string[],
+  { crisis, signs, quoted, past }: InputRules,
+): CrisisRule | undefined {
+  const bySigns = signs()(words);
+  const found = crisis().flatMap(([rule, isIn]) => (bySigns.has(rule) || isIn(words) ? [rule] : []));
   if (found.length === 0 || quoted()(words)) return undefined;
-  return found.find(([rule]) => !urgentRules.has(rule) || !past()(words))?.[0];
+  return found.find((rule) => !urgentRules.has(rule) || !past()(words));
 }
 
 function excerpt(text: string): string {
@@ -70,6 +76,7 @@ function excerpt(text: string): string {
 interface InputRules {
   readonly wordsOf: (folded: string) => readonly string[];
   readonly crisis: () => readonly (readonly [CrisisRule, Patterns])[];
+  readonly signs: () => (words: readonly string[]) => ReadonlySet<CrisisRule>;
   readonly quoted: () => Patterns;
   readonly past: () => Patterns;
   readonly refuse: () => readonly (readonly [RefuseRule, Patterns])[];
@@ -83,8 +90,9 @@ function rulesOf(language: SafetyLanguage): InputRules {
   if (known) return known;
   const pattern = (table: string) => createPatterns(table, language);
   const rules: InputRules = {
-    wordsOf: (folded) => wordsOf(folded, language.isUnspaced),
+    wordsOf: createInputWords(language),
     crisis: onFirstUse(() => crisisRules.map((rule) => [rule, pattern(language.crisis[rule])] as const)),
+    signs: onFirstUse(() => createSigns(language)),
     quoted: onFirstUse(() => pattern(language.quoted)),
     past: onFirstUse(() => pattern(language.past)),
     refuse: onFirstUse(() => refuseRules.map((rule) => [rule, pattern(language.refuse[rule])] as const)),

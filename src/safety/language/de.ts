@@ -1,6 +1,8 @@
+import { de as signs } from '../rules/de.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const de: SafetyLanguage = {
+  fillers: 'äh ähm öh hm hmm eben echt wirklich eigentlich einfach doch alexa',
   words: {
     HOME: 'haus|wohnung|küche|zimmer|wohnzimmer|schlafzimmer|dachstuhl|garage|keller|auto',
     KIN: 'mann|frau|mutter|mama|vater|papa|sohn|tochter|baby|kind|bruder|schwester|freund|freundin|oma|opa|partner|partnerin|nachbar|nachbarin|onkel|tante|stiefvater|stiefmutter|lehrer|trainer|exmann|exfreund|ehemann|ex',
@@ -58,7 +60,7 @@ export const de: SafetyLanguage = {
       WHO|jemand|männer|einer .. versucht|versuchen|will .. einzubrechen|reinzukommen|einbrechen|einzudringen
       jemand .. eingebrochen|eingestiegen|in_meiner_wohnung|in_meinem_haus|vor_meiner_tür_mit
       bei uns|mir wird|wurde gerade? eingebrochen
-      WHO|einbrecher bricht|brechen|ist|sind .. ein|in_mein|in_meiner|in_unser|im_haus|in_der_wohnung !filmen
+      WHO|einbrecher bricht|brechen|ist|sind .. in_mein|in_meiner|in_unser|im_haus|in_der_wohnung !filmen
       einbrecher|fremder|fremde|räuber|dieb .. im|in_meinem|in_meiner|in_unserem|in_der haus|wohnung|zimmer|garten|garage
       WHO bedroht mich|uns
       ^|bitte|alexa|hilfe|schnell|und ruf|rufe|hol|hole .. polizei
@@ -110,7 +112,9 @@ export const de: SafetyLanguage = {
       ich habe|hab angst .. er|sie|mein_KIN .. mich .. schlägt|umbringt|tötet|verletzt
       er|sie|WHO .. will|droht .. mich .. umbringen|umzubringen|töten`,
   },
+  signs,
   quoted: `
+    beim|im|in schach|tennis|fußball|tischtennis|kniffel|monopoly|kartenspielen|mühle|poker
     wer singt|sang|schrieb|sagte|spielt
     lied|film|buch|song|serie|gedicht|roman|album heißt|namens|mit_dem_titel
     was bedeutet|heißt

@@ -1,6 +1,8 @@
+import { en as signs } from '../rules/en.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const en: SafetyLanguage = {
+  fillers: 'um uh really uhm erm hmm honestly actually literally basically seriously truly fucking alexa',
   words: {
     KIN: 'mate|pal|bestie|nan|nana|gran|granny|mommy|mummy|daddy|roomie|coworker|colleague|student|husband|wife|mom|mum|mother|dad|father|son|daughter|baby|kid|child|toddler|brother|sister|friend|grandma|grandmother|grandpa|grandfather|partner|boyfriend|girlfriend|roommate|neighbor|neighbour|uncle|aunt|stepdad|stepfather|stepmom|boy|girl|little_boy|little_girl|little_one|cousin|niece|nephew|grandson|granddaughter|teacher|coach|ex',
     WHO: 'he|she|grandpa|grandma|mom|mum|dad|mommy|mummy|daddy|hes|shes|somebody|someone|they|theyre|my_KIN|our_KIN|my_best_KIN|my_little_KIN|my_old_KIN|my_whole_family|a_man|this_man',
@@ -41,7 +43,7 @@ export const en: SafetyLanguage = {
       I|WHO .. severe|bad|allergic|anaphylactic allergic_reaction|reaction|shock !to_the
       ^|please|alexa|help|somebody|someone|quick|can_you|could_you|now|and call|get|send|phone me|us|for? a|an|the? ambulance|paramedics|nine_one_one|911|999|nine_nine_nine|112|triple_zero|000
       i|we|he|she need|needs an? ambulance|paramedic
-      I|WHO been|was|got|just_got|has_been|am? shot|stabbed|electrocuted !by_cupid
+      I|WHO been|was|got|just_got|has_been|am shot|stabbed|electrocuted !by_cupid
       i|im|ive have|having|got|am_having|had? a|some? terrible|severe|bad|crushing|strong chest_pain*
       my water broke|just_broke`,
     fire: `
@@ -73,7 +75,7 @@ export const en: SafetyLanguage = {
       i|im|ill kill|killing myself !laughing
       I really|just|honestly|actually|kind_of|sort_of? want|wanna|wanted|wish|rather|wish_i|wish_i_could|rather_be|would_rather|want_to to|be|was|were|could|just|be_able_to? die|dead|be_dead !my|her|his|your|our|of|laughing
       i|we dont|do_not|no_longer want|wanna to? live|be_alive|be_here|exist|wake_up|keep_living|keep_going !in|with|at|for|near|on|early
-      i cant|cannot|dont_know_how_to|dont_think_i_can go_on|keep_living|live_anymore|take_life|live_like_this|go_on_living !the|a|my
+      i cant|cannot|dont_know_how_to|dont_think_i_can keep_living|live_anymore|take_life|live_like_this|go_on_living
       I .. end|ending|take|taking|took my|my_own life|own_life !insurance|savings|story
       I .. PLAN|just|want end|ending it_all
       I .. suicidal
@@ -95,21 +97,22 @@ export const en: SafetyLanguage = {
     abuse: `
       my in_laws|parents|family|KIN beat|beats|hit|hits|torture|tortures|burn|burned me !at|in|up|to
       my .. KIN|he|she .. HITS me again|badly|yesterday|last_night|tonight|every_day|every_night !at|in
-      he|she|hes|shes|they|someone|somebody is|keeps|just|always|has|has_been|sometimes|was? HITS me !up|at|by|to_it
-      my KIN is|keeps|just|always|has|has_been|sometimes|was? HITS me !up|at|by|to_it
+      he|she|hes|shes|they|someone|somebody is|keeps|just|always|has|has_been|sometimes|was? HITS me !up|at|by|to_it|in_the_race|in_a
+      my KIN is|keeps|just|always|has|has_been|sometimes|was? HITS me !up|at|by|to_it|in_the_race|in_a
       my KIN is|keeps|has_been|always? touches|touched|touching|gropes|groped me !with|deeply|emotionally
       someone|somebody|he|she|man touched|touches|touching me inappropriately|sexually|down|there|where
       I was|been|am|being|am_being|getting|got|have_been|was_being|being_physically|being_sexually? abused|molested|raped|sexually_assaulted|sexually_abused|beaten_up|trafficked
       im|i_am|i_was|i scared|afraid|terrified .. hurt|hit|kill me
       he|she|KIN is|says_he_will|says_shell|threatens_to|threatened_to|going_to|is_going_to|wants_to kill|hurt me !with|when`,
   },
+  signs,
   quoted: `
     who|whos sang|sings|wrote|said|performs|plays
     song|movie|film|book|novel|show|poem|album|lyrics called|named|titled|to|of|with_the_line
     what does|do .. .. mean
     how do|would|to|can you|i|we? say|spell|translate|pronounce
     ^ translate|spell|define|play|sing
-    in minecraft|fortnite|the_game|this_game|roblox|the_sims|zelda|elden_ring|hades|skyrim|chess|monopoly|a_video_game`,
+    in minecraft|fortnite|the_game|this_game|roblox|the_sims|zelda|elden_ring|hades|skyrim|chess|monopoly|a_video_game|gta|dnd|poker|tennis|monopoly|mario_kart`,
   past: `
     years|months|weeks|decades|days ago
     last|that year|month|summer|winter|week

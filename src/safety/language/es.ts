@@ -1,9 +1,11 @@
+import { es as signs } from '../rules/es.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const es: SafetyLanguage = {
+  fillers: 'eh em pues bueno osea realmente sinceramente simplemente alexa',
   words: {
     KIN: 'marido|esposo|esposa|mujer|madre|mamá|padre|papá|hijo|hija|bebé|niño|niña|hermano|hermana|amigo|amiga|abuela|abuelo|pareja|novio|novia|vecino|vecina|tío|tía|padrastro|madrastra|profesor|entrenador|ex|mejor_amigo|mejor_amiga',
-    WHO: 'mi_abuelita|mi_abuelito|mi_amiguito|mi_nene|mi_nena|mi_mami|mi_papi|mi_KIN_mayor|mi_KIN_pequeño|mi_KIN_pequeña|él|ella|mamá|papá|abuelo|abuela|alguien|mi_KIN|nuestro_KIN|nuestra_KIN|el_bebé|la_bebé|un_señor|una_señora',
+    WHO: 'mi_abuelita|mi_abuelito|mi_amiguito|mi_nene|mi_nena|mi_mami|mi_papi|mi_KIN_mayor|mi_KIN_pequeño|mi_KIN_pequeña|ella|mamá|papá|abuelo|abuela|alguien|mi_KIN|nuestro_KIN|nuestra_KIN|el_bebé|la_bebé|un_señor|una_señora',
     HOME: 'casa|piso|apartamento|departamento|cocina|edificio|cuarto|habitación|garaje|salón',
     PLAN: 'quiero|quisiera|voy_a|pienso|deseo|tengo_ganas_de|estoy_pensando_en|planeo|intenté|he_intentado|me_gustaría|necesito|ganas_de|puedo',
     MEDS: 'pastillas|píldoras|medicinas|medicamentos|insulina|paracetamol|ibuprofeno|tabletas|medicación',
@@ -26,7 +28,7 @@ export const es: SafetyLanguage = {
       mi .. KIN .. infarto|derrame|ictus|ataque_al_corazón|embolia|convulsiones|convulsión !hace_años
       se_está|se_esta|está ahogando|asfixiando|atragantando|desangrando|convulsionando !en_deudas|en_trabajo|de_risa
       creo que es un infarto|derrame|ictus|ataque_al_corazón
-      WHO .. no_reacciona|no_responde|no_despierta|no_se_mueve|no_contesta
+      WHO .. no_reacciona|no_responde|no_despierta|no_se_mueve|no_contesta !al|el|mis|a
       WHO se? cayó|desplomó|ha_caído .. no responde|reacciona|despierta|se_mueve|respira
       me_hace_falta|urge|hace_falta|quiero una ambulancia
       WHO no respira|puede_respirar|reacciona|responde|se_despierta|despierta
@@ -61,7 +63,7 @@ export const es: SafetyLanguage = {
       PLAN|voy_a .. tirarme|saltar|lanzarme|arrojarme .. puente|balcón|ventana|tren|azotea|edificio|techo|tejado
       PLAN acabar|terminar con mi_vida|todo_esto_para_siempre|todo !el|lo|mi|con
       quisiera|preferiría|desearía .. estar|ser muerto|muerta|morir
-      ya? no .. quiero .. seguir|existir|despertar|estar_aquí !en|con|la|el|jugando|estudiando
+      ya? no .. quiero .. seguir|existir|despertar|estar_aquí !en|con|la|el|al|a|jugando|estudiando
       WHO ya? no .. quiere vivir
       mi vida .. no .. sentido
       PLAN .. matarme|suicidarme|ahorcarme|dispararme|cortarme|lastimarme|hacerme_daño|quitarme_la_vida|tirarme_por|tirarme_de|desaparecer_para_siempre|morirme|acabar_con_mi_vida|terminar_con_mi_vida|colgarme !el|las|una|de_risa|de_ganas|de_vergüenza|la_melena|el_pelo
@@ -69,7 +71,7 @@ export const es: SafetyLanguage = {
       me mato|suicido hoy|esta_noche|ahora|si
       PLAN .. morir|morirme|estar_muerto|estar_muerta|morir_ya !de|por|en|matando
       ojalá estuviera|me muerto|muerta|muriera|muera
-      no|ya_no quiero|deseo|tengo_ganas_de|soporto|aguanto vivir|estar_viva|estar_vivo|seguir_viviendo|existir|despertar|seguir_adelante|esta_vida|estar_aquí !en|con|sin|lejos|cerca|aquí
+      no|ya_no quiero|deseo|tengo_ganas_de|soporto|aguanto vivir|estar_viva|estar_vivo|seguir_viviendo|existir|despertar|seguir_adelante|esta_vida|estar_aquí !en|con|sin|lejos|cerca|aquí|al|a|el
       no tengo ganas_de|razones_para|motivos_para|por_qué|nada_por_lo_que vivir|seguir_viviendo
       no tiene_sentido vivir|seguir_viviendo|mi_vida
       estoy|he|llevo|sigo|ando .. pensando|pensado en suicidio|el_suicidio|suicidarme|matarme|quitarme_la_vida
@@ -96,7 +98,10 @@ export const es: SafetyLanguage = {
       tengo miedo .. me mate|pegue|haga_daño|golpee|va_a_matar
       WHO .. amenaza_con|quiere|va_a matarme|hacerme_daño`,
   },
+  signs,
   quoted: `
+    por la nariz
+    al teléfono
     quién canta|escribió|dijo|cantaba
     canción|película|libro|serie|poema|novela|disco llamada|llamado|titulada|que_dice|que_se_llama
     qué significa|quiere_decir

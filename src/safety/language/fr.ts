@@ -1,6 +1,8 @@
+import { fr as signs } from '../rules/fr.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const fr: SafetyLanguage = {
+  fillers: 'euh heu ben bah genre enfin franchement vraiment honnêtement juste hein alexa',
   words: {
     KIN: 'mamy|papy|mémé|pépé|pote|meuf|mec|cousin|cousine|nièce|neveu|petit|petite|mari|femme|mère|maman|père|papa|fils|fille|bébé|enfant|frère|sœur|soeur|ami|amie|copain|copine|grand_mère|mamie|papi|grand_père|conjoint|conjointe|voisin|voisine|oncle|tante|beau_père|belle_mère|prof|entraîneur|ex|compagnon|compagne|chum|blonde|meilleur_ami|meilleure_amie',
     WHO: 'mon_petit_KIN|ma_petite_KIN|mon_grand_KIN|ma_grande_KIN|ma_grand_mère|mon_grand_père|il|elle|maman|papa|mamie|papi|quelqu_un|mon_KIN|ma_KIN|notre_KIN|le_bébé|on',
@@ -89,14 +91,17 @@ export const fr: SafetyLanguage = {
     abuse: `
       me frappe|bat|tape|viole|maltraite .. encore|tous_les_jours|souvent|quand|chaque_jour|mon|ma
       WHO|il|elle me frappe|bat|tape|tabasse|viole|étrangle|maltraite|cogne|violente|touche !toujours_aux|aux|au|souvent_au|à|l_épaule|sur_le_système|profondément|le_cœur|beaucoup|dans_l_œil|à_plate|toujours_au|un_mot|sur_les_nerfs|en
-      WHO m a .. frappé|frappée|battu|battue|violé|violée|agressé|agressée|étranglé|étranglée|touché|touchée|tapé_dessus|tabassé|tabassée|giflé|giflée !au|aux|à|profondément|dans_l_œil|à_un
+      WHO m a .. frappé|frappée|battu|battue|violé|violée|agressé|agressée|étranglé|étranglée|touché|touchée|tapé_dessus|tabassé|tabassée|giflé|giflée !l_épaule|au|aux|à|profondément|dans_l_œil|à_un
       on m a|aurait violé|violée|agressé|agressée|battu|battue
       WHO arrête_pas_de|n_arrête_pas_de|est_en_train_de|continue_à|continue_de me frapper|battre|taper|étrangler
       JE suis|me_fais|ai_été|fus|étais .. victime_de_violences|victime_d_inceste|victime_de_viol|victime_d_abus|violée|violé|frapper|frappée|battue|abusée|maltraitée|maltraité|harcelé_sexuellement|abusé
       j ai peur .. qu|de|il|elle|mon|ma .. me tue|frappe|tuer|fasse_du_mal|fasse_mal
       WHO .. veut|va|menace_de me tuer|frapper !à_la_tâche`,
   },
+  signs,
   quoted: `
+    par le nez
+    au téléphone
     qui chante|a_écrit|a_dit|chantait
     chanson|film|livre|série|poème|roman|album qui_s_appelle|intitulé|intitulée|appelé|appelée
     que|ça|qu_est_ce_que .. veut_dire|signifie

@@ -1,7 +1,9 @@
+import { hi as signs } from '../rules/hi.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 /** In Devanagari and, as it is heard in English skills, in Latin letters. */
 export const hi: SafetyLanguage = {
+  fillers: 'उम्म उम अम्म हम्म अरे यार प्लीज वैसे तो ही भी बस एलेक्सा',
   words: {
     KIN: 'दादाजी|नानाजी|पति|पत्नी|बीवी|माँ|मम्मी|माता|पापा|पिता|पिताजी|बेटे|बेटा|बेटी|बच्चे|बच्चा|बच्ची|भाई|बहन|दोस्त|सहेली|दादी|दादा|नाना|नानी|चाचा|मामा|ससुर|सास|पड़ोसी|टीचर|पार्टनर|बॉयफ्रेंड|गर्लफ्रेंड|pati|patni|biwi|maa|mummy|papa|bete|beta|beti|bacche|baccha|bachche|bhai|behen|dost|dadi|dada|nani|nana|chacha|sasur|saas|boyfriend',
     MY: 'मम्मी|पापा|दादी|दादा|दादाजी|नानी|मेरे|मेरी|मेरा|हमारे|हमारी|mere|meri|mera|hamare|hamari',
@@ -86,6 +88,7 @@ export const hi: SafetyLanguage = {
       मुझे|mujhe .. जान_से_मार|मार_डालेगा|मार_डालेंगे|jaan_se_maar|maar_dalega !पसंद
       घरेलू_हिंसा|gharelu_hinsa की_शिकार|हो_रही|का_शिकार|ki_shikar|ho_rahi`,
   },
+  signs,
   quoted: `
     गाना|गीत|फिल्म|मूवी|किताब|कविता|gaana|gana|film|movie किसने|किसका|कौन|कब|चलाओ|बजाओ|सुनाओ|kisne|kaun|kab|chalao|bajao|sunao|का|की|में
     का|ka मतलब|अर्थ|matlab क्या|kya

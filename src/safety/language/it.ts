@@ -1,6 +1,8 @@
+import { it as signs } from '../rules/it.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const it: SafetyLanguage = {
+  fillers: 'ehm eh mah beh cioè davvero veramente sinceramente praticamente insomma alexa',
   words: {
     KIN: 'nipote|cugino|cugina|papi|fidanzatino|coinquilino|coinquilina|piccolo|piccola|marito|moglie|madre|mamma|padre|papà|figlio|figlia|bambino|bambina|neonato|fratello|sorella|amico|amica|nonna|nonno|compagno|compagna|ragazzo|ragazza|fidanzato|fidanzata|vicino|vicina|zio|zia|patrigno|matrigna|professore|allenatore|ex|migliore_amico|migliore_amica|bimbo|bimba',
     WHO: 'lui|lei|mamma|papà|nonna|nonno|qualcuno|mio_KIN|mia_KIN|il_mio_KIN|la_mia_KIN|nostro_KIN|nostra_KIN|un_uomo|una_donna|il_bambino|la_bambina',
@@ -93,7 +95,10 @@ export const it: SafetyLanguage = {
       ho paura .. mi uccida|picchi|ammazzi|faccia_del_male|faccia_male
       WHO .. vuole|minaccia_di uccidermi|ammazzarmi|picchiarmi`,
   },
+  signs,
   quoted: `
+    dal|col naso
+    al telefono
     chi canta|ha_scritto|ha_detto|cantava
     canzone|film|libro|serie|poesia|romanzo|album intitolato|intitolata|chiamato|chiamata|che_si_chiama|che_dice
     cosa|che significa|vuol_dire

@@ -1,6 +1,8 @@
+import { nl as signs } from '../rules/nl.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const nl: SafetyLanguage = {
+  fillers: 'uh uhm eh ehm euh hm nou gewoon echt eigenlijk toch alexa',
   words: {
     KIN: 'neef|nicht|maat|vriendje|vriendinnetje|zoontje|dochtertje|kindje|collega|huisgenoot|meisje|jongen|man|vrouw|moeder|mama|vader|papa|zoon|dochter|baby|kind|broer|zus|zusje|broertje|vriend|vriendin|oma|opa|partner|buurman|buurvrouw|oom|tante|stiefvader|stiefmoeder|leraar|trainer|ex|kleinkind|beste_vriend|beste_vriendin',
     WHO: 'hij|zij|ze|mama|papa|oma|opa|iemand|mijn_KIN|m_n_KIN|onze_KIN|ons_KIN|de_baby|een_man',
@@ -99,6 +101,7 @@ export const nl: SafetyLanguage = {
       ik ben bang dat hij|ze|mijn .. me|mij .. vermoordt|slaat|iets_aandoet|pijn_doet|vermoord
       WHO wil|dreigt|gaat me|mij .. vermoorden|slaan|doden`,
   },
+  signs,
   quoted: `
     wie zingt|zong|schreef|zei
     liedje|nummer|lied|film|boek|serie|gedicht|roman|album dat_heet|genaamd|met_de_titel|getiteld

@@ -1,6 +1,8 @@
+import { pt as signs } from '../rules/pt.ts';
 import type { SafetyLanguage } from './shape.ts';
 
 export const pt: SafetyLanguage = {
+  fillers: 'hum ahn hã né tipo então sinceramente realmente simplesmente alexa',
   words: {
     KIN: 'vovó|vovô|avozinha|primo|prima|sobrinho|sobrinha|neto|neta|colega|filhinho|filhinha|menino|menina|marido|esposo|esposa|mulher|mãe|pai|filho|filha|bebê|neném|criança|irmão|irmã|amigo|amiga|avó|avô|vó|vô|namorado|namorada|companheiro|companheira|vizinho|vizinha|tio|tia|padrasto|madrasta|professor|treinador|ex|melhor_amigo|melhor_amiga|parceiro|parceira',
     WHO: 'ele|ela|mamãe|papai|vovó|vovô|mãe|pai|alguém|meu_KIN|minha_KIN|nosso_KIN|nossa_KIN|o_meu_KIN|a_minha_KIN|um_homem|uma_mulher|o_bebê',
@@ -87,7 +89,10 @@ export const pt: SafetyLanguage = {
       tenho|estou_com|tô_com medo .. me matar|bater|machucar|mate|bata|machuque
       WHO .. quer|ameaça|ameaçou|vai|ameaçando me matar|bater|agredir !de_rir|de_vergonha|de_susto`,
   },
+  signs,
   quoted: `
+    pelo nariz
+    no|na|em xadrez|videogame|truco|tênis|poker|dominó|fifa
     quem canta|escreveu|disse|cantava
     música|filme|livro|série|poema|romance|álbum chamado|chamada|que_se_chama|intitulado|que_diz
     o_que|que significa|quer_dizer

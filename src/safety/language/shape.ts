@@ -1,3 +1,5 @@
+import type { Signs } from '../rules/shape.ts';
+
 /** What a person in need may be in. */
 export const crisisRules = ['poison', 'emergency', 'fire', 'intruder', 'self-harm', 'abuse'] as const;
 export type CrisisRule = (typeof crisisRules)[number];
@@ -44,9 +46,15 @@ export interface CrisisAnswers {
  */
 export interface SafetyLanguage {
   readonly isUnspaced?: true;
+  /** Words that say nothing, with spaces between them: left out before anything is looked for, so no pattern may have one. */
+  readonly fillers: string;
   /** Named alternatives for the patterns. */
   readonly words: Readonly<Record<string, string>>;
   readonly crisis: { readonly [rule in CrisisRule]: string };
+  /** What may be joined to the beginning of a word, with spaces between (and one before, for nothing): " ال و". */
+  readonly joined?: string;
+  /** What may add up to a crisis in words that no pattern has. */
+  readonly signs: Signs;
   /** Makes any of the above talk about words, songs and films instead. */
   readonly quoted: string;
   /** Makes what cannot wait (see `urgentRules`) something that is over. */

@@ -1,3 +1,5 @@
+import { wide } from './wide/all.ts';
+
 type Looks = Readonly<Record<string, { readonly crisis: string; readonly harmless: string }>>;
 
 /** Written after the rules, and run against them once before anything was changed. */
@@ -714,7 +716,6 @@ const thirdLook: Looks = {
 
 /** By locale. What each look found was mended, so these now keep it mended; how the rules fare on words nobody thought of, only a further look tells. */
 export const keptApart: readonly (readonly [locale: string, said: Looks[string]])[] = [
-  firstLook,
-  secondLook,
-  thirdLook,
-].flatMap((look) => Object.entries(look));
+  ...[firstLook, secondLook, thirdLook].flatMap((look) => Object.entries(look)),
+  ...wide,
+];

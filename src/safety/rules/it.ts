@@ -1,0 +1,153 @@
+import type { Signs } from './shape.ts';
+
+export const it: Signs = {
+  ask: 'come chi quando dove quanto quanta quanti quante quale quali cosa che_cosa perché è puoi può si_può metti suona ricordami dimmi raccontami raccontaci spiegami leggi cerca traduci canta aggiungi accendi spegni di_cosa a_che che_coltello che_significa che_vuol che_ore che_tempo mostrami compra di_che hai da_dove ci_sono_state si_deve',
+  urge: 'cosa_faccio che_faccio cosa_devo_fare cosa_posso_fare aiuto aiutami aiutatemi aiutateci soccorso perché_vivere perché_vivo perché_continuare che_senso_ha_vivere perché_sono_ancora qualcuno_può qualcuno_mi come_faccio_a_smettere come_faccio_ad_andare_avanti',
+  tame: 'messaggi chiamate whatsapp analisi_del_sangue gruppo_sanguigno riparare aggiustare riso pizza torta pane candela candele sole compleanno lotteria condizionatore aria_condizionata pressione_alta buio dei_cani fumare sigarette la_ricetta barbecue buon_profumo dal_naso raffreddore con_i_miei genitori vivere_con vivere_in telefono domenica ginocchio camino spalla buca progetto vivere_al chiuso_fuori chiusa_fuori non_svegliare film gioco giochi canzone canzoni libro libri serie romanzo minecraft fortnite scacchi calcio tennis basket juve milan inter squadra gol cellulare computer schermo batteria app account instagram facebook twitter netflix wifi password mail ricetta cucinare pianta piante gatto gatti cane cani cavallo fame ridere risate noia curiosità vergogna barzelletta compiti esame tesi palestra vacanze vacanza città parigi campagna dieta abbonamento riunione meteo caldo freddo_fuori inverno estate capelli parrucchiere sogno sognato bambola giocattolo giocattoli patata paracadute colleghi record assicurazione gruppo tv televisione canale stagione puntata vaccino formiche zanzare lavoro capo offerta mare weekend connessione internet albumi linea sonno_arretrato',
+  i: 'mi mio mia miei mie sono ho io me sto voglio faccio',
+  me: 'mi ci me',
+  who: 'lui lei gli qualcuno marito moglie madre mamma padre papà babbo figlio figlia figli bambino bambina bimbo bimba fratello sorella amico amica nonna nonno compagno compagna ragazzo ragazza fidanzato fidanzata vicino vicina zio zia patrigno matrigna nipote cugino cugina piccolo piccola collega suocera suocero neonato nipotino nipotina uomo signora signore allenatore maestro prof professore coinquilino coinquilina studente alunna alunno ex',
+  kid: 'bambino bambina bimbo bimba figlio figlia nipote nipotino nipotina piccolo piccola neonato bebè figlioletto',
+  stranger:
+    'qualcuno uomo uomini tizio tizi sconosciuto sconosciuti ladro ladri estraneo estranei intruso persona gente ex rapinatori stalker individuo malintenzionato tipo',
+  not: 'non mai niente nulla nessuno nessuna senza smesso fatica appena poco manca neanche',
+  much: 'molto tanto tanta tantissimo tantissima ovunque dappertutto fiotti perdo perde perdendo forte fortissimo terribile orribile atroce profondo vomita tossisce sputa pieno piena lago litri morsa insopportabile intenso scende vomito copioso',
+  sudden:
+    'improvviso all_improvviso di_colpo ora adesso appena credo minuti sola solo casa ospedale strano strana d_un_tratto subito improvvisamente ogni presto sto male da_un_momento',
+  have: 'ho ha avere avendo credo venendo venuto viene avuto sto crisi in colto',
+  nobody: 'nessuno a_nessuno',
+  want: 'pensare parla parlando smetto_di_pensare voglio vuole vorrei vorrebbe volevo penso pensa voglia minaccia dice detto scritto intenzione prova tenta tentato preferirei spero desidero pensando pronto pronta merito deciso provato lasciatemi bisogno dovrei potrei oggi stanotte stasera magari',
+  fear: 'paura terrore terrorizzata terrorizzato sicura temo spaventata',
+  force: 'costringe costretto costretta obbliga obbligato obbligata forza forzata costringeva obbligava',
+  threat:
+    'minaccia minacciato minacciata minacciando dice giurato vuole punta puntato con urla minacciano cerca cercato',
+  kill: 'mi_uccide mi_ammazza uccidermi ammazzarmi ucciderci picchiarmi accoltellarmi sfregiarmi',
+  breathe: 'respira respirare respiro respirava',
+  gasp: 'manca_il_fiato non_ho_aria gli_manca_l_aria soffoca soffocando manca_l_aria fischia_quando affanno fatica_a_respirare rantola asfissia boccheggia attacco_d_asma mancanza_d_aria manca_il_respiro soffoco',
+  wake: 'apre_gli_occhi aprire_gli_occhi sveglia svegliare svegliarlo svegliarla risponde reagisce cosciente muove sensi conoscenza reagire rinviene riprende svegliarsi',
+  floor: 'per_terra a_terra sul_pavimento riverso accasciato steso_a',
+  faint:
+    'molle floscio floscia svenuto svenuta svenire svenendo incosciente collassato collassata privo_di_sensi priva_di_sensi perso_i_sensi perso_conoscenza accasciato accasciata coma crollato crollata svenimento sviene',
+  blue: 'blu viola bluastro bluastre cianotico cianotica violaceo violacee',
+  skin: 'tutto_blu tutta_blu diventato_blu labbra viso pelle unghie diventato diventata diventa sta_diventando faccia',
+  face: 'bocca viso faccia labbro occhio palpebra guancia sorriso',
+  droop: 'storta storto paralizzata paralizzato cadente caduta giù penzola deformata pende abbassato',
+  speech: 'parla parlare parole frasi discorsi parola',
+  slur: 'biascica farfuglia confuse impastata sconnesse non_mi_escono non_escono incomprensibile biascicando balbetta',
+  limb: 'braccio braccia gamba gambe mano mani lato corpo piede piedi faccia',
+  numb: 'addormentato addormentata intorpidito intorpidita formicola formicolio paralizzato paralizzata debole insensibile non_sento senza_forza non_muovo molle pesante',
+  half: 'mezzo metà lato sinistro sinistra destro parte',
+  feel: 'sento muovere sentire alzare muovo muove sente sollevare',
+  chest: 'petto cuore torace',
+  pain: 'dolore male stretta morsa pressione peso oppressione fitta fitte brucia stringe schiaccia bruciore dolori opprime macigno',
+  attack:
+    'infarto ictus convulsioni crisi_epilettica crisi_ipoglicemica ipoglicemia attacco_di_cuore attacco_epilettico attacco_d_asma shock reazione_allergica arresto_cardiaco embolia aneurisma emorragia aborto_spontaneo ischemia colpo_di_calore attacco_cardiaco crisi_respiratoria',
+  seize: 'convulsioni schiuma bava spasmi trema_tutto trema_tutta contorce occhi_rovesciati scosse',
+  choke: 'soffoca soffocando strozza strozzando strozzato strozzata di_traverso soffocato',
+  throat: 'gola trachea',
+  stuck: 'incastrato incastrata bloccato bloccata conficcato traverso chiude',
+  swell: 'gonfia gonfio gonfiando gonfiata chiude chiudendo gonfiano stringendo gonfiarsi chiusa',
+  blood: 'sangue sanguina sanguinare sanguinando emorragia sanguino',
+  stop: 'smette fermare ferma fermo smettere',
+  deep: 'profondo profonda profondità vena arteria osso tendine dito_via gravemente netto punta_del_dito',
+  cut: 'tagliato tagliata taglio ferita squarcio amputato mozzato',
+  pulse: 'battito polso battiti',
+  fall: 'caduto caduta cade scivolato scivolata precipitato buttato annegato annega affoga affogando annegando caduti cascato cascata',
+  high: 'scale scala tetto balcone piscina fiume mare finestra lago acqua vasca pozzo albero cavallo bici ponte dirupo fasciatoio culla impalcatura piano',
+  head: 'testa cranio nuca incosciente schiena collo anca orecchio',
+  vehicle:
+    'macchina auto camion treno moto autobus bus tram furgone incidente scooter metro fulmine trattore',
+  ram: 'investito investita travolto travolta urtato feriti ferito ferita incastrati incastrato falciato passata_sopra',
+  stab: 'accoltellato accoltellata accoltellata_al sparato pugnalato coltellata coltellate folgorato scossa_elettrica presa_la_scossa morso_da_una vipera sparata colpo_di_pistola sparato_a presa_la_corrente fulminato serpente trafitto',
+  trapped:
+    'incastrato incastrata intrappolato intrappolata schiacciato bloccato bloccata sepolto bloccati intrappolati',
+  rubble: 'macchina ascensore macerie albero trattore sotto valanga fuoco neve bagagliaio incendio auto',
+  burn: 'ustionato ustionata bruciato bruciata scottato rovesciato rovesciata ustioni scottata',
+  hot: 'bollente olio gravemente grave faccia vesciche acido grado pentola corpo',
+  birth:
+    'contrazioni travaglio rotte_le_acque sta_nascendo partorendo bambino_sta_nascendo rotto_le_acque si_vede_la_testa parto_adesso sto_per_partorire doglie',
+  dying: 'sto_morendo sta_morendo credo_di_morire muoio_adesso mi_sta_morendo',
+  took: 'preso presa ingoiato bevuto mangiato ingerito mandato inghiottito succhiato iniettata iniettato inalato respirato prendere mescolato mischiato bere ingoiata leccato morso masticato buttato',
+  pills:
+    'pastiglia pastiglie pillola pillole compressa compresse medicina medicine medicinali sonnifer* farmac* tranquillant* ansiolitic* antidepressiv* gocce tachipirina valium xanax paracetamolo pasticche calmanti antidolorifici morfina',
+  many: 'tutte tutti troppe troppi troppa intera intero scatola flacone blister manciata venti trenta quaranta cinquanta cento sacco quante doppia overdose borsa cuore',
+  toxin:
+    'sotto_il_lavandino candeggina varechina detersivo veleno antigelo disgorgante sgorgatore idraulico_liquido pila pile insetticida topicida benzina ammoniaca acido velenos* tossic* solvente acetone anticalcare moneta calamita calamite diserbante detergente soda disinfettante ammorbidente pastiglia_della_lavastoviglie brillantante magnete acquaragia muriatico',
+  poisoned:
+    'avvelenato avvelenata avvelenamento intossicato intossicata intossicazione monossido fossero_velenosi erano_velenosi drogata_a drogato_a velenosi',
+  overdose: 'overdose',
+  insulin: 'insulina morfina eroina',
+  thing:
+    'fienile capannone stalla tende tenda divano letto forno padella macchina auto albero cavo presa tostapane materasso vestiti capelli tetto palazzo balcone cantina lavatrice asciugatrice friggitrice cestino garage microonde cucina casa camera fornelli tappeto caricatore stufa',
+  flames:
+    'a_fuoco preso_fuoco c_è_fuoco prende_fuoco fuoco_in fuoco_nella sta_bruciando casa_brucia cucina_brucia fiamme bruciando incendio incendiato incendiata bruciano ardendo scintille',
+  smoke:
+    'fumo_nero pieno_di_fumo piena_di_fumo del_fumo esce_fumo fumo_che_esce fumo_dalla fumo_dal fumo_dappertutto fumo_ovunque tanto_fumo fumo_denso',
+  out: 'esce uscendo pieno piena nero dappertutto entra porta ovunque corridoio scale tanto',
+  gas: 'gas monossido',
+  smell: 'odore puzza sento fuga perdita sa',
+  home: 'casa appartamento camera garage cucina porta finestra giardino cantina balcone corridoio armadio stanza salotto terrazzo cortile soffitta',
+  enter:
+    'entrare entrando entrato entrati forzare sfondare scassinare rompere introdursi arrampicando scavalcando scavalcato sfondando intrufolato intrufolati bussando_forte arrampica',
+  hide: 'qualcuno_in_casa qualcuno_dentro estraneo_in uomo_in_casa sconosciuto_in uomo_dentro nascosto nascosta aggira entrato si_aggira',
+  break: 'forzare rotto spaccato sfondato forzato vetri rompendo rompe infranto',
+  follow:
+    'segue seguendo inseguendo insegue seguono perseguita pedina dietro_di_me mi_spia inseguono pedinando seguita',
+  weapon:
+    'coltello pistola fucile arma machete spari sparatoria accetta ascia sparano sparando armato armati mazza',
+  near: 'porta fuori strada scuola',
+  lock: 'chiude chiusa chiuso rinchiusa rinchiuso sequestrata sequestrato legata legato segregata rapita rapito prigioniera ostaggio imprigionata rinchiude',
+  leave: 'uscire_di_casa andarmene andare_via lascia_andare uscire_dalla',
+  steps: 'passi rumori_in sento_qualcuno vetri_rotti sento_delle_voci qualcuno_camminare',
+  rob: 'rapinato rapinata rapinando aggredito aggredita derubata scippata attaccata rapinano svaligiando aggredendo',
+  hits: 'le_mani_al_collo mani_al_collo picchia picchiato picchiata picchiare picchiando mena menato menata botte schiaffi schiaffo pugni pugno calci strangola strangolato maltratta violento prende_a alza_le_mani alzato_le_mani schiaffeggia aggredisce spintona spinto spinta strattona percosse maltrattata colpisce',
+  neck: 'al_collo collo gola capelli bocca',
+  hands: 'le_mani mani mano stretto afferrato preso tira stringe afferra stringeva trascinata',
+  throw:
+    'spinto spinta lanciato lanciata buttata buttato sbattuta sbattuto scaraventata spinge sbatte scaraventato gettata',
+  wall: 'muro scale terra pavimento porta tavolo mobile',
+  belt: 'cinghia cintura bastone pugni cavo ciabatta cinghiate mestolo',
+  sex: 'sesso sessuale sessuali sessualmente spogliare spogliarmi rapporti nuda andare_a_letto letto_con nude farlo',
+  touch: 'tocca toccato toccata toccarmi toccarlo palpeggia palpata accarezza toccava palpa bacia',
+  private:
+    'notte letto parti intime seno cosce dove mutande gambe segreto costretta non_voglio dormo sedere doccia',
+  abuser:
+    'marito padre papà ragazzo compagno fidanzato patrigno madre matrigna zio ex moglie fratello allenatore prof capo lui nonno cugino figlio prete ragazza',
+  rape: 'violentato violentata stuprata stuprato stupro abusato abusata molestata molestie abusa molestato violentano stupra abusi',
+  die: 'di_suicidarsi alla_morte suicidarsi essere_morta essere_morto morire suicidio suicidarmi uccidermi_io ammazzarsi impiccarmi impicco buttarmi spararsi togliermi_la_vita farla_finita uccidersi sparire_per_sempre morissi tagliarmi farmi_del_male spararmi tagliarmi_le_vene uccidermi togliersi_la_vita impiccarsi buttarsi gettarmi ammazzarmi muoio crepare annegarmi la_fa_finita la_faccio_finita',
+  live: 'vivere esistere essere_viva essere_vivo',
+  tired: 'stanco stanca stufo stufa odio sopporto esausta esausto detesto reggo limite nausea',
+  point: 'senso motivo ragione speranza via_d_uscita vie_d_uscita futuro vale pena serve scopo voglia',
+  burden: 'fardello palla_al_piede ingombro zavorra',
+  better: 'meglio felici sollevati bene tranquilli sollievo',
+  without: 'senza_di_me senza_me',
+  gone: 'quando_non_ci_sono quando_io_non_ci se_smettessi_di_respirare se_non_respirassi se_morissi se_muoio se_sparissi se_sparisco se_non_ci_fossi se_non_esistessi quando_non_ci_sarò quando_sarò_morto quando_sarò_morta se_non_fossi_mai se_scomparissi se_mi_ammazzo al_mio_funerale se_me_ne_andassi se_non_ci_sono_più',
+  care: 'qualcuno_importerebbe mancanza mancherei importerebbe accorgerebbe importa piangerebbe vuole_bene importo noterebbe cerca_mai ama',
+  jump: 'buttarmi saltare lanciarmi gettarmi buttarsi salto mi_butto butto lasciarmi_cadere saltare_giù sdraiarmi',
+  edge: 'ringhiera davanzale parapetto ponte tetto balcone finestra treno metro binari palazzo cornicione scogliera camion autostrada viadotto terrazzo',
+  selfcut: 'tagliarmi tagliata tagliato taglio tagliare tagli incido tagliandomi taglia',
+  flesh: 'vene polsi braccia coscia cosce gambe braccio polso pelle avambraccio',
+  blade: 'lametta rasoio_sul taglierino',
+  note: 'lettera_d_addio biglietto_d_addio messaggio_d_addio lettere_d_addio detto_addio_a lettera_di_addio video_d_addio ultimo_saluto',
+  end: 'finire finisce finita finisca smetta fine basta',
+  all: 'sofferenza mia_vita sofferenze',
+  tonight: 'stanotte stasera',
+  noose:
+    'pastiglie_davanti pillole_davanti pastiglie_in_mano corda_e cappio pistola_alla_testa corda_pronta pastiglie_da_parte pistola_in_bocca corda_al_collo pastiglie_pronte lametta_sul',
+  despair:
+    'niente_importa non_importa_più_niente parte_di_questo_mondo smettessi_di_respirare odio_svegliarmi non_vedo_più_un_motivo motivo_per_andare_avanti motivo_per_vivere ragione_per_vivere si_vuole_ammazzare si_vuole_uccidere vuole_ammazzarsi mi_voglio_ammazzare mi_voglio_uccidere vuole_farla_finita in_questo_mondo restare_in_questo perdonami_non_posso non_ce_la_faccio_più_$ non_ne_posso_più_$ non_voglio_andare_avanti_$ voglio_morire vorrei_morire voglia_di_morire voglia_di_vivere non_voglio_più_vivere non_voglio_vivere non_voglio_più_stare_qui non_voglio_più_esserci non_voglio_più_esistere non_voglio_esistere non_ce_la_faccio_più_a_vivere non_ce_la_faccio_più_voglio non_ce_la_faccio_più_ad_andare_avanti non_ce_la_faccio_ad_andare non_ce_la_faccio_a_vivere farla_finita la_faccio_finita la_fa_finita facciamola_finita mai_nato mai_nata non_essere_nato non_essere_nata non_svegliarmi_più non_svegliarmi_mai non_mi_svegliassi stanco_di_vivere stanca_di_vivere stanco_della_vita stanca_della_vita stufo_di_vivere stufa_di_vivere odio_la_mia_vita mi_odio mi_faccio_schifo un_peso_per un_peso_per_tutti meglio_senza_di_me meglio_senza_me meglio_morta meglio_morto la_mia_vita_non_ha la_mia_vita_non_vale vita_non_ha_senso vita_senza_senso non_ha_più_senso niente_ha_senso vie_d_uscita via_d_uscita sparire_da_questo_mondo sparire_per_sempre smettere_di_esistere smettere_di_vivere paura_di_farmi_del_male farmi_del_male mi_faccio_del_male autolesion* se_non_esistessi non_sopporto_più_di_essere sopporto_più_di_vivere il_dolore_smetta che_finisca_tutto che_tutto_finisca dormire_per_sempre finisce_tutto cosa_fare_di_me non_servo_a_niente delle_voci_mi_dicono non_valgo_niente nessuno_sentirebbe perché_continuare_a_vivere mi_taglio_le mi_uccido mi_ammazzo per_morire gesto_estremo pensieri_suicidi',
+  ate: 'mangiato ingoiato succhiato masticato morso inghiottito trovato_le',
+  inbed: 'nel_mio_letto nel_letto_con_me in_camera_mia_di_notte nella_mia_stanza_di_notte',
+  drunk: 'beve ubriaco bevuto alcol ubriaca',
+  drank: 'ingoiato bevuto mangiato ingerito inghiottito succhiato bere ingoiata leccato morso masticato',
+  abrupt: 'improvviso improvvisamente all_improvviso di_colpo d_un_tratto',
+  dread:
+    'paura_di_mio_marito paura_del_mio_ragazzo paura_di_mio_padre paura_del_mio_compagno paura_del_mio_ex paura_del_mio_patrigno paura_di_lui paura_che_mi_faccia paura_che_mi_uccida paura_che_mi_ammazzi paura_che_mi_picchi paura_di_tornare_a_casa non_mi_sento_sicura_in_casa',
+  depth: 'piscina fiume mare lago pozzo balcone finestra tetto ponte vasca dirupo',
+  strong:
+    'sonniferi ansiolitici antidepressivi calmanti le_mie_pastiglie le_mie_pillole le_mie_medicine tranquillanti pastiglie_per_il_cuore pastiglie_della_nonna xanax',
+  rise: 'alzarsi rialzarsi alza alzarmi',
+  alarm:
+    'smesso_di_respirare non_respira non_respira_più non_sta_respirando non_ha_battito si_sta_dissanguando sta_soffocando',
+  world: 'questo_mondo questa_terra questa_vita',
+};
