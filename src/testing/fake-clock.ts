@@ -70,7 +70,7 @@ export function fakeClock(startMs = 0): FakeClock {
   }
 }
 
-/** Each round of the event loop drains every microtask; several rounds let sockets and streams pass data on as well. */
+/** Each round of the event loop drains every microtask; several rounds let sockets, streams and stores that collect their writes pass data on as well. */
 async function settle(): Promise<void> {
-  for (let round = 0; round < 4; round++) await nextLoop();
+  for (let round = 0; round < 8; round++) await nextLoop();
 }
