@@ -39,7 +39,11 @@ export const storeRotate: Command = async (args, terminal) => {
     const options = rotationOf(config, secrets);
     const look = () => rotateStore(store, { ...options, isLookingOnly: true });
     const found = values.check ? await look() : await rotateInRounds(store, options, look, terminal);
-    conclude(found, { hasPrevious: secrets.previousData.length > 0, wasOnlyLooking: values.check }, terminal);
+    conclude(
+      found,
+      { hasPrevious: config.previousDataSecrets.length > 0, wasOnlyLooking: values.check },
+      terminal,
+    );
     return found.left + found.unreadable === 0 ? 0 : 1;
   } finally {
     await store.close();
