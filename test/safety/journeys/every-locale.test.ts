@@ -6,6 +6,7 @@ import { fenceInstruction } from '../../../src/safety/fence.ts';
 import { safetyLanguageFor } from '../../../src/safety/language-for.ts';
 import { phrasesFor } from '../../../src/speech/phrases.ts';
 import { secretPhrases } from '../../../src/turn/prompt.ts';
+import { eventually } from '../../support/eventually.ts';
 import { modelCalls } from '../../support/model-calls.ts';
 import { startWatchedService, type WatchedService } from '../../support/watched-service.ts';
 import { phrasings } from '../phrasings/all.ts';
@@ -43,11 +44,17 @@ interface ListedIncident {
 }
 
 /** What an operator finds of somebody, as over HTTP. */
+/** Those of one person, of whom there must be some; they are written after the reply. */
 async function incidentsOf(service: WatchedService, userId: string): Promise<ListedIncident[]> {
-  const response = await service.admin('/incidents?limit=1000');
-  const { incidents } = (await response.json()) as { incidents: ListedIncident[] };
   const person = service.assistant.pseudonym({ userId });
-  return incidents.filter((incident) => incident.person === person);
+  let theirs: ListedIncident[] = [];
+  await eventually('an incident is on record', async () => {
+    const response = await service.admin('/incidents?limit=1000');
+    const { incidents } = (await response.json()) as { incidents: ListedIncident[] };
+    theirs = incidents.filter((incident) => incident.person === person);
+    return theirs.length > 0;
+  });
+  return theirs;
 }
 
 describe.each(locales)('in %s', (locale) => {
