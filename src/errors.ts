@@ -117,3 +117,14 @@ export class WellspokenError extends Error {
 export function asWellspokenError(error: unknown, code: ErrorCode, message: string): WellspokenError {
   return error instanceof WellspokenError ? error : new WellspokenError(code, message, { cause: error });
 }
+
+/** The code of the innermost error that has one: `fetch` wraps a socket's error in a plain `TypeError`. */
+export function causeCode(thrown: unknown): string {
+  let code = '';
+  let error = thrown;
+  for (let depth = 0; error instanceof Error && depth < 5; depth += 1) {
+    if ('code' in error && typeof error.code === 'string') code = error.code;
+    error = error instanceof AggregateError ? error.errors[0] : error.cause;
+  }
+  return code;
+}

@@ -1,4 +1,4 @@
-import { WellspokenError } from '../errors.ts';
+import { causeCode, WellspokenError } from '../errors.ts';
 import { advice, notReachable } from './advice.ts';
 import type { FailedCall } from './errors.ts';
 
@@ -38,7 +38,7 @@ export function networkError(
       ? thrown
       : new WellspokenError(thrown.code, thrown.message, details);
   }
-  const code = codeOf(thrown);
+  const code = causeCode(thrown);
   if (tooSlow.has(code)) return new WellspokenError('think/timeout', advice('think/timeout', call), details);
   if (unreachable.has(code))
     return new WellspokenError('think/network', notReachable(call.provider, code), details);
@@ -50,15 +50,4 @@ export function networkError(
   }
   const why = code === '' ? '' : ` (${code})`;
   return new WellspokenError('think/network', `The connection to ${call.provider} broke${why}.`, details);
-}
-
-/** The code of the innermost error that has one: `fetch` wraps the socket's error in a plain `TypeError`. */
-function codeOf(thrown: unknown): string {
-  let code = '';
-  let error = thrown;
-  for (let depth = 0; error instanceof Error && depth < 5; depth += 1) {
-    if ('code' in error && typeof error.code === 'string') code = error.code;
-    error = error instanceof AggregateError ? error.errors[0] : error.cause;
-  }
-  return code;
 }

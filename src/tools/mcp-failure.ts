@@ -1,6 +1,5 @@
 import { McpError } from '@modelcontextprotocol/sdk/types.js';
-import { WellspokenError } from '../errors.ts';
-import { causeCode } from './cause-code.ts';
+import { causeCode, WellspokenError } from '../errors.ts';
 import { networkFailure } from './network-failure.ts';
 import { toolError } from './tool-error.ts';
 

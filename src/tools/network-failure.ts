@@ -1,5 +1,4 @@
-import { WellspokenError } from '../errors.ts';
-import { causeCode } from './cause-code.ts';
+import { causeCode, WellspokenError } from '../errors.ts';
 import { toolError } from './tool-error.ts';
 
 /** Nobody was reached, so nothing was sent. */
